@@ -1,21 +1,23 @@
 package se.spegelkompass.framework;
 
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
 import java.util.List;
 import java.util.Optional;
 
-/** The editions there are, read from the class path when the application starts. */
-@Singleton
+/** The editions there are. Read when the application starts, so that a broken file stops it. */
+@Context
 public final class Editions {
+
+  /** Newest first. */
+  private static final List<String> PUBLISHED = List.of("kommunkompassen-2021");
 
   private final List<Edition> editions;
 
   Editions() {
-    this(List.of());
-  }
-
-  Editions(List<Edition> editions) {
-    this.editions = List.copyOf(editions);
+    this.editions =
+        PUBLISHED.stream()
+            .map(id -> new EditionReader(id, EditionFiles.onTheClassPath()).edition())
+            .toList();
   }
 
   /** All editions, newest first. */
