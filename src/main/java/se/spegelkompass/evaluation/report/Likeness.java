@@ -1,0 +1,79 @@
+package se.spegelkompass.evaluation.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.spegelkompass.framework.SubQuestion;
+
+/** How alike two titles are, 0..1, whatever their case, spaces, hyphens and small misspellings. */
+final class Likeness {
+
+  /** Titles this alike are the same. */
+  static final double SAME = 0.75;
+
+  /** Titles less alike than this are not. */
+  static final double OTHER = 0.5;
+
+  private static final int MOST_PIECES = 7;
+
+  private Likeness() {}
+
+  /** The share of letter pairs that both have (Dice). */
+  static double of(String one, String other) {
+    var a = pairs(key(one));
+    var b = pairs(key(other));
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    var size = a.size() + b.size();
+    var left = new ArrayList<>(b);
+    var common = a.stream().filter(left::remove).count();
+    return 2.0 * common / size;
+  }
+
+  /** How well a row's title, printed in these pieces, fits the sub-question or an alias of it. */
+  static double of(RawRow row, SubQuestion subQuestion) {
+    return readings(row).mapToDouble(title -> of(title, subQuestion)).max().orElse(0);
+  }
+
+  static double of(String title, SubQuestion subQuestion) {
+    return Stream.concat(Stream.of(subQuestion.title().sv()), subQuestion.aliases().stream())
+        .mapToDouble(known -> of(title, known))
+        .max()
+        .orElse(0);
+  }
+
+  static String key(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Between the lines of a title can stand the edge of a page: try it with and without each. */
+  private static Stream<String> readings(RawRow row) {
+    var pieces = new ArrayList<>(row.pieces());
+    pieces.addAll(row.after());
+    var some = pieces.subList(0, Math.min(MOST_PIECES, pieces.size()));
+    return some.isEmpty()
+        ? Stream.of()
+        : Stream.iterate(1, mask -> mask < 1 << some.size(), mask -> mask + 1)
+            .map(mask -> chosen(some, mask));
+  }
+
+  private static String chosen(List<String> pieces, int mask) {
+    var text = new StringBuilder();
+    for (var i = 0; i < pieces.size(); i++) {
+      if ((mask & 1 << i) != 0) {
+        text.append(pieces.get(i)).append(' ');
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<String> pairs(String key) {
+    var pairs = new ArrayList<String>();
+    for (var i = 0; i + 2 <= key.length(); i++) {
+      pairs.add(key.substring(i, i + 2));
+    }
+    return pairs;
+  }
+}
