@@ -29,6 +29,19 @@ public class Accounts {
     record PasswordTooShort(int needed) implements Added {}
   }
 
+  /** Adds an account, and its municipality if that does not use this installation yet. */
+  @Transactional
+  public Added add(String municipality, String userName, String name, String password) {
+    if (password.length() < Passwords.MIN_LENGTH) {
+      return new Added.PasswordTooShort(Passwords.MIN_LENGTH);
+    }
+    var home =
+        municipalities
+            .named(municipality.strip())
+            .orElseGet(() -> municipalities.add(municipality.strip(), false));
+    return add(home, userName, name.strip(), password);
+  }
+
   /** Adds an account that belongs to the municipality. User names do not tell case apart. */
   @Transactional
   public Added add(Municipality municipality, String userName, String name, String password) {

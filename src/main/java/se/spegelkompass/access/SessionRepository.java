@@ -1,5 +1,7 @@
 package se.spegelkompass.access;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,7 +9,11 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SessionRepository extends GenericRepository<AccountRow, Long> {
+interface SessionRepository extends GenericRepository<SessionRepository.Entity, String> {
+
+  /** The table; its rows are only reached through the queries here. */
+  @MappedEntity("session")
+  record Entity(@Id String id) {}
 
   @Query(
       """

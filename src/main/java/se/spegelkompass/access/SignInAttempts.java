@@ -1,5 +1,7 @@
 package se.spegelkompass.access;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,7 +14,11 @@ import jakarta.transaction.Transactional;
  * hundred.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
-abstract class SignInAttempts implements GenericRepository<AccountRow, Long> {
+abstract class SignInAttempts implements GenericRepository<SignInAttempts.Entity, String> {
+
+  /** The table; its rows are only reached through the queries here. */
+  @MappedEntity("sign_in_attempt")
+  record Entity(@Id String userKey) {}
 
   static final int ALLOWED = 8;
   static final int WINDOW_MINUTES = 15;
