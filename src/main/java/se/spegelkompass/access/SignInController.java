@@ -47,8 +47,8 @@ class SignInController {
   }
 
   @Get("/logga-in")
-  ModelAndView<SignInPage> show(@QueryValue @Nullable String till) {
-    return page("", back(till), null);
+  ModelAndView<SignInPage> show(@QueryValue @Nullable String tillbaka) {
+    return page("", back(tillbaka), null);
   }
 
   @Post("/logga-in")
@@ -56,7 +56,7 @@ class SignInController {
   HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, String> typed, Locale locale) {
     var userName = typed.getOrDefault("userName", "").strip();
     var password = typed.getOrDefault("password", "");
-    var back = back(typed.get("till"));
+    var back = back(typed.get("tillbaka"));
     if (userName.isEmpty() || password.isEmpty()) {
       return refused(HttpStatus.UNPROCESSABLE_ENTITY, userName, back, "access.error.empty", locale);
     }
@@ -94,8 +94,8 @@ class SignInController {
     return new ModelAndView<>("access/sign-in", new SignInPage(userName, back, error));
   }
 
-  private static String back(@Nullable String till) {
-    return LocalPath.parse(till).map(LocalPath::value).orElse(START);
+  private static String back(@Nullable String path) {
+    return LocalPath.parse(path).map(LocalPath::value).orElse(START);
   }
 
   private static Cookie cookie(HttpRequest<?> request, String value, Duration age) {

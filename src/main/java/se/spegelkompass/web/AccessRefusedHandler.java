@@ -55,7 +55,6 @@ class AccessRefusedHandler
         : pages.respond(request, HttpStatus.UNAUTHORIZED, ErrorKind.SIGN_IN, null);
   }
 
-
   private static URI signIn(LocalPath back) {
     return URI.create(
         back.equals(LocalPath.START) ? SIGN_IN : SIGN_IN + "?tillbaka=" + back.encoded());

@@ -26,7 +26,8 @@ class MultipartCsrfToken implements FutureCsrfTokenResolver<HttpRequest<?>> {
 
   MultipartCsrfToken(CsrfConfiguration configuration) {
     var name = Pattern.quote("name=\"" + configuration.getFieldName() + "\"");
-    field = Pattern.compile("^--[^\\r\\n]+\\r\\n[^\\r\\n]*" + name + "\\r\\n\\r\\n([\\w.-]+)\\r\\n");
+    field =
+        Pattern.compile("^--[^\\r\\n]+\\r\\n[^\\r\\n]*" + name + "\\r\\n\\r\\n([\\w.-]+)\\r\\n");
   }
 
   @Override
