@@ -52,6 +52,10 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
     return fill(request, HttpResponse.status(status), kind, incident);
   }
 
+  void fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    fill(request, response, ErrorKind.of(response.status()), null);
+  }
+
   @SuppressWarnings("unchecked")
   private MutableHttpResponse<Object> fill(
       HttpRequest<?> request,
@@ -66,8 +70,7 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
     return filled;
   }
 
-  private void write(
-      HttpRequest<?> request, MutableHttpResponse<Object> response, ErrorPage page) {
+  private void write(HttpRequest<?> request, MutableHttpResponse<Object> response, ErrorPage page) {
     if (wantsJson(request)) {
       response.body(Problem.of(response.code(), page));
       response.contentType(PROBLEM_JSON);
@@ -94,7 +97,8 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
     var locale = Language.of(request).locale();
     return switch (kind) {
       case FORM_EXPIRED, TOO_LARGE, BAD_REQUEST, METHOD, UNAVAILABLE, UNEXPECTED ->
-          new Link(messages.get(locale, "error.way-out.back"), WayBack.from(request).value(), false);
+          new Link(
+              messages.get(locale, "error.way-out.back"), WayBack.from(request).value(), false);
       case SIGN_IN -> new Link(messages.get(locale, "error.way-out.sign-in"), "/logga-in", false);
       case NOT_FOUND, FORBIDDEN ->
           new Link(messages.get(locale, "error.way-out.start"), "/", false);

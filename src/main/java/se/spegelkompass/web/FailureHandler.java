@@ -33,10 +33,7 @@ class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
       return pages.respond(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorKind.UNAVAILABLE, null);
     }
     return pages.respond(
-        request,
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        ErrorKind.UNEXPECTED,
-        Incident.log(failure));
+        request, HttpStatus.INTERNAL_SERVER_ERROR, ErrorKind.UNEXPECTED, Incident.log(failure));
   }
 
   private static boolean isDatabaseOutOfReach(Throwable failure) {
