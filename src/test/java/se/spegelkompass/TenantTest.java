@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What belongs to another municipality is not there. */
-@MicronautTest
+@MicronautTest(transactional = false)
 class TenantTest {
 
   @Inject Town town;

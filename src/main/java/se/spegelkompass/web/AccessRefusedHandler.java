@@ -9,13 +9,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
-import io.micronaut.security.filters.SecurityFilter;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
 /**
- * Whoever has not signed in is sent to sign in; whoever has is told that the page is not theirs;
- * whoever sent a form with a token that no longer holds is asked to try again.
+ * Whoever has not signed in is sent to sign in; whoever has is told that the page is not theirs.
  */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
@@ -37,11 +35,6 @@ class AccessRefusedHandler
   }
 
   private MutableHttpResponse<?> refuse(HttpRequest<?> request, AuthorizationException exception) {
-    // The rules for pages leave this mark; the check of form tokens throws the same exception.
-    var byRule = request.getAttribute(SecurityFilter.REJECTION).isPresent();
-    if (!byRule) {
-      return pages.respond(request, HttpStatus.FORBIDDEN, ErrorKind.FORM_EXPIRED, null);
-    }
     if (exception.isForbidden()) {
       return pages.respond(request, HttpStatus.FORBIDDEN, ErrorKind.FORBIDDEN, null);
     }

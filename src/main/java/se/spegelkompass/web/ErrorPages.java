@@ -52,6 +52,10 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
     return fill(request, HttpResponse.status(status), kind, incident);
   }
 
+  void fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    fill(request, response, ErrorKind.of(response.status()), null);
+  }
+
   @SuppressWarnings("unchecked")
   private MutableHttpResponse<Object> fill(
       HttpRequest<?> request,

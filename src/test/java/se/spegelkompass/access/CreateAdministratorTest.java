@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Town;
 
-@MicronautTest
+@MicronautTest(transactional = false)
 class CreateAdministratorTest {
 
   @Inject CreateAdministrator command;

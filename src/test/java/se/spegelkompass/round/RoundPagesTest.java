@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.spegelkompass.Person;
 import se.spegelkompass.Town;
 
-@MicronautTest
+@MicronautTest(transactional = false)
 class RoundPagesTest {
 
   @Inject Town town;
