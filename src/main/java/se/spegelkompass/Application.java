@@ -1,13 +1,50 @@
 package se.spegelkompass;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.spegelkompass.access.CreateAdministrator;
+import se.spegelkompass.database.StartFailure;
+import se.spegelkompass.framework.BrokenEdition;
 
-/** Starts Spegelkompass. */
+/** Starts Spegelkompass, or runs one of its commands. */
 public final class Application {
 
   private Application() {}
 
-  public static void main(String[] args) {
-    Micronaut.build(args).mainClass(Application.class).banner(false).start();
+  public static void main(String[] args) throws IOException {
+    if (args.length > 0 && args[0].equals(CreateAdministrator.COMMAND)) {
+      System.exit(createAdministrator(Arrays.asList(args).subList(1, args.length)));
+    }
+    Micronaut.build(args)
+        .mainClass(Application.class)
+        .banner(false)
+        .mapError(BeanInstantiationException.class, Application::exitCode)
+        .start();
+  }
+
+  private static int createAdministrator(List<String> options) throws IOException {
+    try (var context = ApplicationContext.run();
+        var in = new BufferedReader(new InputStreamReader(System.in, System.out.charset()))) {
+      return context.getBean(CreateAdministrator.class).run(options, in, System.out);
+    }
+  }
+
+  /** A fault in an edition's files is told in full, and without the trace that would bury it. */
+  private static int exitCode(Throwable failure) {
+    Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(BrokenEdition.class::isInstance)
+        .findFirst()
+        .ifPresent(broken -> {
+          System.err.println(broken.getMessage());
+          System.exit(1);
+        });
+    return StartFailure.exitCode(failure);
   }
 }

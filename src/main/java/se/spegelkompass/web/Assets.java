@@ -30,6 +30,8 @@ class Assets {
           "banner",
           "navigation",
           "figures",
+          "respond",
+          "round",
           "print");
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";

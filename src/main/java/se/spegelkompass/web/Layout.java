@@ -29,6 +29,9 @@ public record Layout(
     List<String> banners,
     boolean development) {
 
+  /** Request attribute: whether what the page shows is invented, though nobody is signed in. */
+  public static final String DEMO = "spegelkompass.demo";
+
   static Layout of(
       HttpRequest<?> request,
       @Nullable Authentication who,
@@ -37,7 +40,8 @@ public record Layout(
       boolean development) {
     Map<String, Object> attributes = who == null ? Map.of() : who.getAttributes();
     var banners = new ArrayList<String>();
-    if (Boolean.TRUE.equals(attributes.get("demo"))) {
+    if (Boolean.TRUE.equals(attributes.get("demo"))
+        || request.getAttribute(DEMO, Boolean.class).orElse(false)) {
       banners.add("layout.demo");
     }
     return new Layout(

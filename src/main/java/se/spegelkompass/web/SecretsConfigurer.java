@@ -16,7 +16,7 @@ import java.util.Map;
 @ContextConfigurer
 public final class SecretsConfigurer implements ApplicationContextConfigurer {
 
-  private static final List<String> PURPOSES = List.of("csrf", "jwt");
+  private static final List<String> PURPOSES = List.of("csrf");
 
   @Override
   public void configure(ApplicationContextBuilder builder) {

@@ -1,0 +1,59 @@
+package se.spegelkompass.access;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/** Tells the security filter who is behind a request's cookie. */
+@Singleton
+class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
+
+  static final String COOKIE = "session";
+  static final String COORDINATOR = "coordinator";
+
+  private final Sessions sessions;
+  private final ExecutorService blocking;
+
+  SessionFetcher(Sessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.sessions = sessions;
+    this.blocking = blocking;
+  }
+
+  @Override
+  public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    var cookie = request.getCookies().findCookie(COOKIE);
+    return cookie.isEmpty()
+        ? Publishers.empty()
+        : Publishers.fromCompletableFuture(
+            () -> CompletableFuture.supplyAsync(() -> find(cookie.get().getValue()), blocking));
+  }
+
+  private @Nullable Authentication find(String key) {
+    return sessions.find(key).map(SessionFetcher::authentication).orElse(null);
+  }
+
+  private static Authentication authentication(SessionRow session) {
+    return Authentication.build(
+        Long.toString(session.accountId()),
+        List.of(),
+        Map.of(
+            COORDINATOR,
+            session.coordinator(),
+            "name",
+            session.name(),
+            "municipality",
+            session.municipalityName(),
+            "demo",
+            session.demo()));
+  }
+}

@@ -1,0 +1,88 @@
+package se.spegelkompass.respond;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.Rounds;
+import se.spegelkompass.web.NotFound;
+
+/** The respondents' own examples: the coordinator reads them before anybody else does. */
+@Controller("/matningar/{id}/exempel")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class CommentController {
+
+  private static final Set<String> REVIEWS = Set.of("UNREAD", "SHOWN", "HIDDEN");
+
+  private final Rounds rounds;
+  private final CommentRepository comments;
+
+  CommentController(Rounds rounds, CommentRepository comments) {
+    this.rounds = rounds;
+    this.comments = comments;
+  }
+
+  @Get
+  ModelAndView<CommentsPage> show(Coordinator coordinator, long id, Locale locale) {
+    var round = find(coordinator, id);
+    var enough = round.isClosed() && comments.submitted(round.municipalityId(), id) >= round.k();
+    var rows = enough ? comments.all(round.municipalityId(), id) : List.<ReviewedCommentRow>of();
+    return new ModelAndView<>(
+        "respond/comments",
+        new CommentsPage(
+            round.name(),
+            "/matningar/" + id,
+            round.isClosed(),
+            enough,
+            round.k(),
+            lines(round, rows, "UNREAD", locale),
+            lines(round, rows, "SHOWN", locale),
+            lines(round, rows, "HIDDEN", locale)));
+  }
+
+  @Post("/{commentId}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> review(
+      Coordinator coordinator, long id, String commentId, @Body Map<String, String> typed) {
+    var round = find(coordinator, id);
+    var review = typed.getOrDefault("review", "");
+    if (!round.isClosed()
+        || !REVIEWS.contains(review)
+        || comments.review(round.municipalityId(), id, commentId, review) == 0) {
+      throw new NotFound();
+    }
+    return HttpResponse.seeOther(URI.create("/matningar/" + id + "/exempel"));
+  }
+
+  private Round find(Coordinator coordinator, long id) {
+    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+  }
+
+  private List<CommentsPage.Line> lines(
+      Round round, List<ReviewedCommentRow> rows, String review, Locale locale) {
+    var edition = rounds.edition(round);
+    return rows.stream()
+        .filter(row -> row.review().equals(review))
+        .map(row ->
+            new CommentsPage.Line(
+                row.id(),
+                edition.item(row.itemId()).map(it -> it.question().in(locale)).orElse(""),
+                row.text()))
+        .toList();
+  }
+}

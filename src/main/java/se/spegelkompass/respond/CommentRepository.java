@@ -1,0 +1,40 @@
+package se.spegelkompass.respond;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import se.spegelkompass.respond.CommentRepository.Entity;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CommentRepository extends GenericRepository<Entity, String> {
+
+  /** The table; its rows are only reached through the queries here. */
+  @MappedEntity("comment")
+  record Entity(@Id String id) {}
+
+  /** In the order of their random keys, so that the order tells nothing. */
+  @Query(
+      """
+      SELECT id, item_id, text, review FROM comment
+      WHERE municipality_id = :municipalityId AND round_id = :roundId ORDER BY id
+      """)
+  List<ReviewedCommentRow> all(long municipalityId, long roundId);
+
+  @Query(
+      """
+      SELECT COUNT(*) FROM response
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND submitted
+      """)
+  int submitted(long municipalityId, long roundId);
+
+  @Query(
+      """
+      UPDATE comment SET review = :review
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND id = :id
+      """)
+  int review(long municipalityId, long roundId, String id, String review);
+}

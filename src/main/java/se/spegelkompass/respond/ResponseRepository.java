@@ -1,0 +1,125 @@
+package se.spegelkompass.respond;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import se.spegelkompass.respond.ResponseRepository.Entity;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ResponseRepository extends GenericRepository<Entity, String> {
+
+  /** The table; its rows are only reached through the queries here. */
+  @MappedEntity("response")
+  record Entity(@Id String id) {}
+
+  @Query(
+      """
+      INSERT INTO response (id, municipality_id, round_id, round_group_id, token_hash)
+      SELECT :id, g.municipality_id, g.round_id, g.id, :tokenHash
+      FROM round_group g JOIN round r ON r.id = g.round_id
+      WHERE g.municipality_id = :municipalityId AND g.id = :groupId AND r.status = 'OPEN'
+      """)
+  int begin(String id, long municipalityId, long groupId, String tokenHash);
+
+  @Query(
+      """
+      SELECT id, municipality_id, round_group_id, submitted FROM response
+      WHERE token_hash = :tokenHash
+      """)
+  Optional<ResponseRow> findByToken(String tokenHash);
+
+  @Query(
+      """
+      SELECT item_id, choice FROM answer
+      WHERE municipality_id = :municipalityId AND response_id = :responseId
+      """)
+  List<AnswerRow> answers(long municipalityId, String responseId);
+
+  @Query(
+      """
+      SELECT item_id, text FROM comment
+      WHERE municipality_id = :municipalityId AND response_id = :responseId
+      """)
+  List<CommentRow> comments(long municipalityId, String responseId);
+
+  /**
+   * Keeps an answer while the round is open; the select holds the round's row, so that closing
+   * waits for it. Nothing is kept, and 0 returned, once the round is closed.
+   */
+  @Query(
+      """
+      INSERT INTO answer (response_id, item_id, municipality_id, choice)
+      SELECT s.id, :itemId, s.municipality_id, :choice
+      FROM response s JOIN round r ON r.id = s.round_id
+      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN'
+      ON DUPLICATE KEY UPDATE choice = VALUE(choice)
+      """)
+  int putAnswer(String tokenHash, String itemId, String choice);
+
+  @Query(
+      """
+      INSERT INTO comment (id, municipality_id, round_id, response_id, item_id, text)
+      SELECT :id, s.municipality_id, s.round_id, s.id, :itemId, :text
+      FROM response s JOIN round r ON r.id = s.round_id
+      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN'
+      ON DUPLICATE KEY UPDATE text = VALUE(text)
+      """)
+  int putComment(String id, String tokenHash, String itemId, String text);
+
+  @Query(
+      """
+      DELETE c FROM comment c JOIN response s ON s.id = c.response_id
+      WHERE s.token_hash = :tokenHash AND c.item_id = :itemId
+      """)
+  void removeComment(String tokenHash, String itemId);
+
+  @Query(
+      """
+      UPDATE response s JOIN round r ON r.id = s.round_id SET s.submitted = TRUE
+      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN'
+      """)
+  int submit(String tokenHash);
+
+  @Query(
+      """
+      SELECT round_group_id AS group_id, COUNT(*) AS submitted FROM response
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND submitted
+      GROUP BY round_group_id
+      """)
+  List<GroupCount> submittedPerGroup(long municipalityId, long roundId);
+
+  @Query(
+      """
+      SELECT a.response_id, s.round_group_id, a.item_id, a.choice
+      FROM response s JOIN answer a ON a.response_id = s.id
+      WHERE s.municipality_id = :municipalityId AND s.round_id = :roundId AND s.submitted
+      """)
+  List<BallotRow> ballots(long municipalityId, long roundId);
+
+  /** Cuts what still ties a response to a device or a text to a response. */
+  @Query(
+      """
+      UPDATE response SET token_hash = NULL
+      WHERE municipality_id = :municipalityId AND round_id = :roundId
+      """)
+  void destroyTokens(long municipalityId, long roundId);
+
+  @Query(
+      """
+      DELETE c FROM comment c JOIN response s ON s.id = c.response_id
+      WHERE c.municipality_id = :municipalityId AND c.round_id = :roundId AND NOT s.submitted
+      """)
+  void removeUnsubmittedComments(long municipalityId, long roundId);
+
+  @Query(
+      """
+      UPDATE comment SET response_id = NULL
+      WHERE municipality_id = :municipalityId AND round_id = :roundId
+      """)
+  void cutComments(long municipalityId, long roundId);
+}

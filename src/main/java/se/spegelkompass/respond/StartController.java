@@ -1,0 +1,74 @@
+package se.spegelkompass.respond;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Locale;
+
+/** Where an open link leads: who asks, how long it takes, and the promise. */
+@Controller("/s/{link}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+class StartController {
+
+  private final Visits visits;
+  private final Responses responses;
+  private final RespondPages pages;
+  private final HttpHostResolver hosts;
+
+  StartController(Visits visits, Responses responses, RespondPages pages, HttpHostResolver hosts) {
+    this.visits = visits;
+    this.responses = responses;
+    this.pages = pages;
+    this.hosts = hosts;
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, String link, Locale locale) {
+    return switch (visits.visit(request, link)) {
+      case Visit.Unknown() -> unknown();
+      case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
+      case Visit.Fresh(var asking) -> HttpResponse.ok(pages.start(link, asking, locale));
+      case Visit.Begun begun ->
+          HttpResponse.ok(pages.welcomeBack(link, begun, hosts.resolve(request), locale));
+    };
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> begin(HttpRequest<?> request, String link) {
+    var onward = HttpResponse.seeOther(URI.create("/s/" + link + "/svara"));
+    return switch (visits.visit(request, link)) {
+      case Visit.Unknown() -> unknown();
+      case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
+      case Visit.Fresh(var asking) ->
+          responses
+              .begin(asking)
+              .map(token -> onward.cookie(visits.remember(request, link, token)))
+              .orElseGet(() -> HttpResponse.seeOther(URI.create("/s/" + link)));
+      case Visit.Begun begun -> onward;
+    };
+  }
+
+  /** For a shared device: the next person begins anew. */
+  @Post("/lamna")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> leave(HttpRequest<?> request, String link) {
+    return HttpResponse.seeOther(URI.create("/s/" + link)).cookie(visits.forget(request, link));
+  }
+
+  private static HttpResponse<ModelAndView<?>> unknown() {
+    return HttpResponse.<ModelAndView<?>>notFound().body(RespondPages.unknown());
+  }
+}

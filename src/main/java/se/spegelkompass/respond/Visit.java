@@ -1,0 +1,20 @@
+package se.spegelkompass.respond;
+
+import se.spegelkompass.round.Rounds.Asking;
+import se.spegelkompass.round.Token;
+
+/** Who comes by an open link, as far as the link and the browser's cookie tell. */
+sealed interface Visit {
+
+  /** No open link has this token. */
+  record Unknown() implements Visit {}
+
+  /** The round has closed. */
+  record Closed(Asking asking) implements Visit {}
+
+  /** Nobody has begun in this browser. */
+  record Fresh(Asking asking) implements Visit {}
+
+  /** A response goes on. */
+  record Begun(Asking asking, Token token, Ongoing ongoing) implements Visit {}
+}

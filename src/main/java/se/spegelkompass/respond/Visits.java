@@ -1,0 +1,81 @@
+package se.spegelkompass.respond;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import se.spegelkompass.municipality.Municipalities;
+import se.spegelkompass.municipality.Municipality;
+import se.spegelkompass.round.Rounds;
+import se.spegelkompass.round.Rounds.Asking;
+import se.spegelkompass.round.Token;
+import se.spegelkompass.web.Https;
+import se.spegelkompass.web.Layout;
+
+/**
+ * Knows a browser again. The cookie holds the response's token and is sent only to the open link's
+ * own pages, so that two rounds in one browser do not mix.
+ */
+@Singleton
+class Visits {
+
+  private static final String COOKIE = "svar";
+  private static final Duration KEPT = Duration.ofDays(180);
+
+  private final Rounds rounds;
+  private final Responses responses;
+  private final Municipalities municipalities;
+
+  Visits(Rounds rounds, Responses responses, Municipalities municipalities) {
+    this.rounds = rounds;
+    this.responses = responses;
+    this.municipalities = municipalities;
+  }
+
+  Visit visit(HttpRequest<?> request, String link) {
+    var asking = Token.parse(link).flatMap(token -> rounds.asking(token.value()));
+    if (asking.isEmpty()) {
+      return new Visit.Unknown();
+    }
+    if (municipality(asking.get()).demo()) {
+      request.setAttribute(Layout.DEMO, true);
+    }
+    if (asking.get().round().isClosed()) {
+      return new Visit.Closed(asking.get());
+    }
+    return token(request)
+        .flatMap(token -> begun(asking.get(), token))
+        .orElseGet(() -> new Visit.Fresh(asking.get()));
+  }
+
+  Municipality municipality(Asking asking) {
+    return municipalities.find(asking.round().municipalityId()).orElseThrow();
+  }
+
+  Cookie remember(HttpRequest<?> request, String link, Token token) {
+    return cookie(request, link, token.value(), KEPT);
+  }
+
+  Cookie forget(HttpRequest<?> request, String link) {
+    return cookie(request, link, "", Duration.ZERO);
+  }
+
+  private Optional<Visit> begun(Asking asking, Token token) {
+    return responses.find(asking, token).map(ongoing -> new Visit.Begun(asking, token, ongoing));
+  }
+
+  private static Optional<Token> token(HttpRequest<?> request) {
+    return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(Token::parse);
+  }
+
+  private static Cookie cookie(HttpRequest<?> request, String link, String value, Duration age) {
+    return Cookie.of(COOKIE, value)
+        .path("/s/" + link)
+        .httpOnly(true)
+        .secure(Https.isUsed(request))
+        .sameSite(SameSite.Lax)
+        .maxAge(age.toSeconds());
+  }
+}

@@ -1,0 +1,40 @@
+package se.spegelkompass.round;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A round (mätning): one self-assessment.
+ *
+ * @param editionHash the hash of the edition's text that is asked
+ * @param lastDay the last day to answer, in Sweden
+ * @param k the fewest answers behind a shown result, at least 5; fixed when the round opens
+ * @param groups the groups asked, in their fixed order
+ */
+public record Round(
+    long id,
+    long municipalityId,
+    String name,
+    String editionId,
+    String editionHash,
+    LocalDate lastDay,
+    int k,
+    RoundStatus status,
+    List<Group> groups) {
+
+  public Round {
+    groups = List.copyOf(groups);
+  }
+
+  public boolean isDraft() {
+    return status == RoundStatus.DRAFT;
+  }
+
+  public boolean isOpen() {
+    return status == RoundStatus.OPEN;
+  }
+
+  public boolean isClosed() {
+    return status == RoundStatus.CLOSED;
+  }
+}

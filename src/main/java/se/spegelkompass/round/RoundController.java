@@ -1,0 +1,128 @@
+package se.spegelkompass.round;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.framework.Editions;
+import se.spegelkompass.web.FormErrors;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.NotFound;
+
+/** One round: what it is now, and changing it while it is a draft. */
+@Controller("/matningar/{id}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class RoundController {
+
+  private final Rounds rounds;
+  private final RoundPages pages;
+  private final Editions editions;
+  private final Messages messages;
+
+  RoundController(Rounds rounds, RoundPages pages, Editions editions, Messages messages) {
+    this.rounds = rounds;
+    this.pages = pages;
+    this.editions = editions;
+    this.messages = messages;
+  }
+
+  @Get
+  ModelAndView<RoundPage> show(
+      HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
+    return pages.page(request, find(coordinator, id), null, locale);
+  }
+
+  @Get("/andra")
+  HttpResponse<?> edit(Coordinator coordinator, long id, Locale locale) {
+    var round = find(coordinator, id);
+    return round.isDraft()
+        ? HttpResponse.ok(form(id, RoundForm.of(round), FormErrors.none(), locale))
+        : HttpResponse.seeOther(at(id));
+  }
+
+  @Post("/andra")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> change(
+      HttpRequest<?> request,
+      Coordinator coordinator,
+      long id,
+      @Body Map<String, String> typed,
+      Locale locale) {
+    find(coordinator, id);
+    var form = RoundForm.of(typed);
+    var errors = FormErrors.none();
+    var draft = form.check(editions, Rounds.today(), errors, messages, locale);
+    if (draft.isEmpty()) {
+      return HttpResponse.unprocessableEntity().body(form(id, form, errors, locale));
+    }
+    return answer(
+        request,
+        coordinator,
+        id,
+        rounds.change(coordinator.municipalityId(), id, draft.get()),
+        locale);
+  }
+
+  @Post("/oppning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> open(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
+    var moved = rounds.open(coordinator.municipalityId(), id, Rounds.today());
+    return answer(request, coordinator, id, moved, locale);
+  }
+
+  @Post("/borttagning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> remove(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
+    return switch (rounds.remove(coordinator.municipalityId(), id)) {
+      case Moved.Done() -> HttpResponse.seeOther(URI.create("/matningar"));
+      case Moved.Refused refused -> answer(request, coordinator, id, refused, locale);
+      case Moved.LastDayPassed passed -> answer(request, coordinator, id, passed, locale);
+    };
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request, Coordinator coordinator, long id, Moved moved, Locale locale) {
+    var refused = moved.refusal(messages, locale);
+    return refused.isEmpty()
+        ? HttpResponse.seeOther(at(id))
+        : HttpResponse.status(HttpStatus.CONFLICT)
+            .body(pages.page(request, find(coordinator, id), refused.get(), locale));
+  }
+
+  private Round find(Coordinator coordinator, long id) {
+    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+  }
+
+  private ModelAndView<RoundFormPage> form(
+      long id, RoundForm form, FormErrors errors, Locale locale) {
+    return new ModelAndView<>(
+        "round/form",
+        RoundFormPage.of(
+            messages.get(locale, "round.change"),
+            at(id) + "/andra",
+            at(id).toString(),
+            form,
+            errors,
+            editions,
+            messages,
+            locale));
+  }
+
+  private static URI at(long id) {
+    return URI.create("/matningar/" + id);
+  }
+}

@@ -1,0 +1,55 @@
+package se.spegelkompass.round;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RoundRepository extends GenericRepository<RoundRow, Long> {
+
+  RoundRow save(RoundRow round);
+
+  Optional<RoundRow> findByMunicipalityIdAndId(long municipalityId, long id);
+
+  List<RoundRow> findByMunicipalityIdOrderByIdDesc(long municipalityId);
+
+  /** Whoever changes a round's status or content holds it first. */
+  @Query("SELECT * FROM round WHERE municipality_id = :municipalityId AND id = :id FOR UPDATE")
+  Optional<RoundRow> hold(long municipalityId, long id);
+
+  @Query(
+      """
+      UPDATE round SET name = :name, edition_id = :editionId, edition_hash = :editionHash,
+        last_day = :lastDay, k = :k
+      WHERE municipality_id = :municipalityId AND id = :id
+      """)
+  void change(
+      long municipalityId,
+      long id,
+      String name,
+      String editionId,
+      String editionHash,
+      LocalDate lastDay,
+      int k);
+
+  @Query(
+      """
+      UPDATE round SET status = 'OPEN', edition_hash = :editionHash
+      WHERE municipality_id = :municipalityId AND id = :id
+      """)
+  void open(long municipalityId, long id, String editionHash);
+
+  @Query(
+      """
+      UPDATE round SET status = 'CLOSED', closed_on = UTC_DATE()
+      WHERE municipality_id = :municipalityId AND id = :id
+      """)
+  void close(long municipalityId, long id);
+
+  @Query("DELETE FROM round WHERE municipality_id = :municipalityId AND id = :id")
+  void remove(long municipalityId, long id);
+}

@@ -1,0 +1,175 @@
+package se.spegelkompass.round;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.Editions;
+import se.spegelkompass.web.NotFound;
+
+/** A municipality's rounds. Every look-up says which municipality. */
+@Singleton
+public class Rounds {
+
+  private final RoundRepository rounds;
+  private final GroupRepository groups;
+  private final Editions editions;
+
+  Rounds(RoundRepository rounds, GroupRepository groups, Editions editions) {
+    this.rounds = rounds;
+    this.groups = groups;
+    this.editions = editions;
+  }
+
+  /** The day it is where the municipalities are. */
+  public static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+  }
+
+  /** Newest first. */
+  public List<Round> all(long municipalityId) {
+    var byRound =
+        groups.findByMunicipalityIdOrderById(municipalityId).stream()
+            .collect(Collectors.groupingBy(GroupRow::roundId));
+    return rounds.findByMunicipalityIdOrderByIdDesc(municipalityId).stream()
+        .map(row -> row.round(byRound.getOrDefault(row.key(), List.of())))
+        .toList();
+  }
+
+  public Optional<Round> find(long municipalityId, long id) {
+    return rounds.findByMunicipalityIdAndId(municipalityId, id).map(this::withGroups);
+  }
+
+  /** The round and group behind an open link. */
+  public Optional<Asking> asking(String link) {
+    return groups
+        .findByLinkToken(link)
+        .flatMap(group ->
+            find(group.municipalityId(), group.roundId())
+                .map(round -> new Asking(round, group.group())));
+  }
+
+  /** The token of a group's open link. */
+  public Optional<String> link(long groupId) {
+    return groups.findById(groupId).map(GroupRow::linkToken);
+  }
+
+  /** A round as the people of one group meet it. */
+  public record Asking(Round round, Group group) {}
+
+  /** The edition that a round asks. */
+  public Edition edition(Round round) {
+    return editions
+        .find(round.editionId())
+        .orElseThrow(() -> new IllegalStateException("no edition " + round.editionId()));
+  }
+
+  @Transactional
+  public long create(long municipalityId, Draft draft) {
+    var row =
+        rounds.save(
+            new RoundRow(
+                null,
+                municipalityId,
+                draft.name(),
+                draft.edition().id(),
+                draft.edition().hash(),
+                draft.lastDay(),
+                draft.k(),
+                RoundStatus.DRAFT,
+                null));
+    addGroups(municipalityId, row.key(), draft);
+    return row.key();
+  }
+
+  /** Changes a round that has not opened. */
+  @Transactional
+  public Moved change(long municipalityId, long id, Draft draft) {
+    return move(
+        municipalityId,
+        id,
+        RoundStatus.DRAFT,
+        round -> {
+          rounds.change(
+              municipalityId,
+              id,
+              draft.name(),
+              draft.edition().id(),
+              draft.edition().hash(),
+              draft.lastDay(),
+              draft.k());
+          groups.removeAll(municipalityId, id);
+          addGroups(municipalityId, id, draft);
+        });
+  }
+
+  /** Removes a round that has not opened. */
+  @Transactional
+  public Moved remove(long municipalityId, long id) {
+    return move(municipalityId, id, RoundStatus.DRAFT, round -> rounds.remove(municipalityId, id));
+  }
+
+  /** Opens a draft: from now on each group has a link, and nothing else can change. */
+  @Transactional
+  public Moved open(long municipalityId, long id, LocalDate today) {
+    var held = rounds.hold(municipalityId, id);
+    if (held.isPresent() && held.get().lastDay().isBefore(today)) {
+      return new Moved.LastDayPassed();
+    }
+    return move(
+        municipalityId,
+        id,
+        RoundStatus.DRAFT,
+        round -> {
+          rounds.open(municipalityId, id, edition(round).hash());
+          round
+              .groups()
+              .forEach(group -> groups.link(municipalityId, group.id(), Token.random().value()));
+        });
+  }
+
+  /**
+   * Closes an open round for good. What must happen with it happens in the same transaction, while
+   * no answer can come in.
+   */
+  @Transactional
+  public Moved close(long municipalityId, long id, Consumer<Round> whileHeld) {
+    return move(
+        municipalityId,
+        id,
+        RoundStatus.OPEN,
+        round -> {
+          whileHeld.accept(round);
+          rounds.close(municipalityId, id);
+        });
+  }
+
+  private Moved move(long municipalityId, long id, RoundStatus from, Consumer<Round> step) {
+    var held = rounds.hold(municipalityId, id);
+    if (held.isEmpty()) {
+      throw new NotFound();
+    }
+    if (held.get().status() != from) {
+      return new Moved.Refused(held.get().status());
+    }
+    step.accept(withGroups(held.get()));
+    return new Moved.Done();
+  }
+
+  private void addGroups(long municipalityId, long roundId, Draft draft) {
+    for (var asked : draft.groups()) {
+      var population = asked.population().isPresent() ? asked.population().getAsInt() : null;
+      groups.save(new GroupRow(null, municipalityId, roundId, asked.kind(), population, null));
+    }
+  }
+
+  private Round withGroups(RoundRow row) {
+    return row.round(
+        groups.findByMunicipalityIdAndRoundIdOrderById(row.municipalityId(), row.key()));
+  }
+}

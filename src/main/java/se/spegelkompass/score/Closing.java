@@ -1,0 +1,42 @@
+package se.spegelkompass.score;
+
+import jakarta.inject.Singleton;
+import se.spegelkompass.respond.Responses;
+import se.spegelkompass.round.Moved;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.Rounds;
+
+/**
+ * Closes a round: computes its pre-score once, stores it, and cuts what ties responses to people.
+ * All of it happens or none, and no answer comes in between.
+ */
+@Singleton
+public class Closing {
+
+  private final Rounds rounds;
+  private final Responses responses;
+  private final PreScores preScores;
+
+  Closing(Rounds rounds, Responses responses, PreScores preScores) {
+    this.rounds = rounds;
+    this.responses = responses;
+    this.preScores = preScores;
+  }
+
+  /** Closes the municipality's round, or says why that is refused. */
+  public Moved close(long municipalityId, long roundId) {
+    return rounds.close(municipalityId, roundId, this::settle);
+  }
+
+  private void settle(Round round) {
+    var edition = rounds.edition(round);
+    var groups =
+        round.groups().stream().map(group -> new AskedGroup(group.id(), group.kind())).toList();
+    var ballots =
+        responses.submittedResponses(round, edition).stream()
+            .map(response -> new Ballot(response.groupId(), response.answers()))
+            .toList();
+    preScores.store(round, new Scoring(edition, round.k()).preScore(groups, ballots));
+    responses.makeAnonymous(round);
+  }
+}

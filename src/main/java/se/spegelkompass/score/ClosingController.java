@@ -1,0 +1,68 @@
+package se.spegelkompass.score;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.respond.Responses;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.Rounds;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.NotFound;
+
+/** Closing a round, after one more look at what it means. */
+@Controller("/matningar/{id}/stangning")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class ClosingController {
+
+  private final Rounds rounds;
+  private final Responses responses;
+  private final Closing closing;
+  private final Messages messages;
+
+  ClosingController(Rounds rounds, Responses responses, Closing closing, Messages messages) {
+    this.rounds = rounds;
+    this.responses = responses;
+    this.closing = closing;
+    this.messages = messages;
+  }
+
+  @Get
+  HttpResponse<?> ask(Coordinator coordinator, long id) {
+    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    return round.isOpen()
+        ? HttpResponse.ok(page(round, null))
+        : HttpResponse.seeOther(URI.create("/matningar/" + id));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> close(Coordinator coordinator, long id, Locale locale) {
+    var refusal = closing.close(coordinator.municipalityId(), id).refusal(messages, locale);
+    if (refusal.isEmpty()) {
+      return HttpResponse.seeOther(URI.create("/matningar/" + id + "/resultat"));
+    }
+    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    return HttpResponse.status(HttpStatus.CONFLICT).body(page(round, refusal.get()));
+  }
+
+  private ModelAndView<ClosingPage> page(Round round, @Nullable String refusal) {
+    var submitted = responses.submitted(round).values().stream().mapToInt(Integer::intValue).sum();
+    return new ModelAndView<>(
+        "score/closing",
+        new ClosingPage(
+            round.name(), "/matningar/" + round.id(), submitted, round.isOpen(), refusal));
+  }
+}

@@ -1,0 +1,53 @@
+package se.spegelkompass.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What nobody expected: told calmly, and logged in full. A database out of reach is told apart. */
+@Singleton
+class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+  private static final int DEEPEST_CAUSE = 20;
+
+  private final ErrorPages pages;
+
+  FailureHandler(ErrorPages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+    if (isDatabaseOutOfReach(failure)) {
+      LOG.error("The database is out of reach", failure);
+      return pages.respond(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorKind.UNAVAILABLE, null);
+    }
+    return pages.respond(
+        request, HttpStatus.INTERNAL_SERVER_ERROR, ErrorKind.UNEXPECTED, Incident.log(failure));
+  }
+
+  private static boolean isDatabaseOutOfReach(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(DEEPEST_CAUSE)
+        .anyMatch(FailureHandler::isLostConnection);
+  }
+
+  /** SQL states that begin with 08 are lost connections in every database. */
+  private static boolean isLostConnection(Throwable cause) {
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLNonTransientConnectionException
+        || (cause instanceof SQLException sql
+            && sql.getSQLState() != null
+            && sql.getSQLState().startsWith("08"));
+  }
+}

@@ -1,0 +1,256 @@
+package se.spegelkompass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * The system's Chromium, for tests of pages as people meet them. Where there is none a test is
+ * skipped, except in CI.
+ *
+ * <pre>{@code
+ * try (var browser = Browser.phone()) {
+ *   browser.open(server.getURI() + "/s/abc");
+ *   browser.assertAxeClean();
+ * }
+ * }</pre>
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private final ChromeDriver driver;
+  private final Path profile;
+
+  private Browser(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  /** 390 × 844, touch. */
+  public static Browser phone() {
+    return start(true).size(390, 844, true);
+  }
+
+  /** 1280 × 800. */
+  public static Browser desktop() {
+    return start(true).size(1280, 800, false);
+  }
+
+  public static Browser phoneWithoutJavaScript() {
+    return start(false).size(390, 844, true);
+  }
+
+  public Browser size(int width, int height, boolean mobile) {
+    return command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
+  }
+
+  public Browser dark() {
+    return media("prefers-color-scheme", "dark");
+  }
+
+  public Browser light() {
+    return media("prefers-color-scheme", "light");
+  }
+
+  /** Twice the text, as in the browser's own setting. */
+  public Browser largeText() {
+    driver.executeScript("document.documentElement.style.fontSize = '200%'");
+    return this;
+  }
+
+  public Browser offline(boolean offline) {
+    command("Network.enable", Map.of());
+    return command(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /** 1.6 Mbit/s, 150 ms and a processor four times as slow. */
+  public Browser slow4g() {
+    command("Network.enable", Map.of());
+    command("Emulation.setCPUThrottlingRate", Map.of("rate", 4));
+    return command(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline", false,
+            "latency", 150,
+            "downloadThroughput", 200_000,
+            "uploadThroughput", 93_750));
+  }
+
+  public Browser open(String url) {
+    driver.get(url);
+    return this;
+  }
+
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  public WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  public Optional<Object> run(String script) {
+    return Optional.ofNullable(driver.executeScript(script));
+  }
+
+  /** No finding of axe, and nothing that must be scrolled sideways. */
+  public Browser assertAxeClean() {
+    var findings =
+        new AxeBuilder()
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze(driver)
+            .getViolations();
+    assertThat(findings.stream().map(Browser::describe)).as("axe at %s", url()).isEmpty();
+    assertThat(number("return document.documentElement.scrollWidth - innerWidth"))
+        .as("pixels too wide at %s", url())
+        .isNotPositive();
+    return this;
+  }
+
+  /** What the console complains of: scripts that fail, styles that the policy stops. */
+  public List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** All that this page has loaded, itself included. */
+  public long transferredBytes() {
+    return number(
+        "return [...performance.getEntriesByType('navigation'),"
+            + " ...performance.getEntriesByType('resource')]"
+            + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+  }
+
+  public long requests() {
+    return number("return 1 + performance.getEntriesByType('resource').length");
+  }
+
+  public Browser screenshot(String name) {
+    try {
+      Files.createDirectories(SCREENSHOTS);
+      Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (var files = Files.walk(profile)) {
+      files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException e) {
+      // Chromium may still be tidying up; the profile is in the temporary directory anyway.
+    }
+  }
+
+  private String url() {
+    return Objects.requireNonNull(driver.getCurrentUrl());
+  }
+
+  private long number(String script) {
+    return ((Number) run(script).orElseThrow()).longValue();
+  }
+
+  private Browser media(String feature, String value) {
+    return command(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  private Browser command(String name, Map<String, Object> parameters) {
+    driver.executeCdpCommand(name, parameters);
+    return this;
+  }
+
+  private static Browser start(boolean javaScript) {
+    var chromium = onPath("chromium", "chromium-browser", "google-chrome");
+    var chromedriver = onPath("chromedriver");
+    if (System.getenv("CI") == null) {
+      assumeTrue(
+          chromium.isPresent() && chromedriver.isPresent(),
+          "No chromium and chromedriver on the PATH, so pages are not tried in a browser");
+    }
+    // Named, so that Selenium does not go looking for one on the net.
+    System.setProperty("webdriver.chrome.driver", chromedriver.orElseThrow().getPath());
+    var profile = temporaryDirectory();
+    return new Browser(
+        new ChromeDriver(options(chromium.orElseThrow(), profile, javaScript)), profile);
+  }
+
+  private static ChromeOptions options(File chromium, Path profile, boolean javaScript) {
+    var options = new ChromeOptions();
+    options.setBinary(chromium);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--lang=sv",
+        "--user-data-dir=" + profile);
+    if (!javaScript) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    return options;
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream()
+            .map(CheckedNode::getHtml)
+            .collect(Collectors.joining("\n  ", "\n  ", ""));
+  }
+
+  private static Optional<File> onPath(String... names) {
+    var directories = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
+    return Stream.of(names)
+        .flatMap(name -> Stream.of(directories).map(directory -> new File(directory, name)))
+        .filter(File::canExecute)
+        .findFirst();
+  }
+
+  private static Path temporaryDirectory() {
+    try {
+      return Files.createTempDirectory("spegelkompass-browser");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

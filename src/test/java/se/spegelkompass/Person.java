@@ -1,0 +1,161 @@
+package se.spegelkompass;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a browser without JavaScript, who looks at one page at a time. */
+public final class Person {
+
+  private final URI server;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client;
+  private @Nullable HttpResponse<String> response;
+
+  public Person(URI server) {
+    this.server = server;
+    this.client =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+  }
+
+  /** Goes to a path, or to an address on this server. */
+  public Person visit(String address) {
+    return send(HttpRequest.newBuilder(server.resolve(address)).GET());
+  }
+
+  /** Fills in the form on the page that is sent to this path, and sends it. */
+  public Person submit(String action, Map<String, String> fields) {
+    var form = form(action);
+    var filled = new LinkedHashMap<String, String>();
+    for (var field : form.select("input[name], select[name], textarea[name]")) {
+      filledIn(field).ifPresent(value -> filled.put(field.attr("name"), value));
+    }
+    filled.putAll(fields);
+    return post(action, filled);
+  }
+
+  public Person submit(String action) {
+    return submit(action, Map.of());
+  }
+
+  /** Sends fields as they are, with the token of the page's form. */
+  public Person post(String path, Map<String, String> fields, String... headers) {
+    var all = new LinkedHashMap<>(fields);
+    all.putIfAbsent("csrfToken", page().select("input[name=csrfToken]").attr("value"));
+    var body =
+        all.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    var request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return send(request);
+  }
+
+  public int status() {
+    return response().statusCode();
+  }
+
+  public String path() {
+    return response().uri().getPath();
+  }
+
+  public String body() {
+    return response().body();
+  }
+
+  public HttpResponse<String> response() {
+    if (response == null) {
+      throw new IllegalStateException("nothing visited yet");
+    }
+    return response;
+  }
+
+  public Document page() {
+    return Jsoup.parse(body(), response().uri().toString());
+  }
+
+  public String heading() {
+    return page().select("h1").text();
+  }
+
+  public String text() {
+    return page().select("main").text();
+  }
+
+  /** The first link in the page whose text is this. */
+  public String link(String text) {
+    return page().select("a").stream()
+        .filter(it -> it.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no link " + text + " in " + text()))
+        .absUrl("href");
+  }
+
+  public CookieManager cookies() {
+    return cookies;
+  }
+
+  private Element form(String action) {
+    return page().select("form[method=post]").stream()
+        .filter(it -> it.attr("action").equals(action))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no form to " + action + " in " + body()));
+  }
+
+  private static Optional<String> filledIn(Element field) {
+    return switch (field.attr("type")) {
+      case "radio", "checkbox" ->
+          field.hasAttr("checked") ? Optional.of(field.attr("value")) : Optional.empty();
+      case "submit" -> Optional.empty();
+      default ->
+          switch (field.tagName()) {
+            case "select" ->
+                Optional.ofNullable(field.selectFirst("option[selected]"))
+                    .map(option -> option.attr("value"));
+            case "textarea" -> Optional.of(field.wholeText());
+            default -> Optional.of(field.attr("value"));
+          };
+    };
+  }
+
+  private Person send(HttpRequest.Builder request) {
+    try {
+      request.header("Accept", "text/html").timeout(Duration.ofSeconds(30));
+      response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return this;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

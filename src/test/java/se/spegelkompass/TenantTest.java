@@ -1,0 +1,65 @@
+package se.spegelkompass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to another municipality is not there. */
+@MicronautTest(transactional = false)
+class TenantTest {
+
+  @Inject Town town;
+  @Inject BeanProvider<Router> router;
+
+  @Test
+  void everyPageOfARoundIsNotFoundForAnotherMunicipality() {
+    var theirs = Town.openRound(town.coordinator());
+    var ours = town.coordinator().visit("/matningar");
+
+    assertThat(routes(HttpMethod.GET)).isNotEmpty();
+    assertThat(routes(HttpMethod.GET))
+        .allSatisfy(route -> assertThat(ours.visit(at(route, theirs)).status()).isEqualTo(404));
+    ours.visit("/matningar");
+    assertThat(routes(HttpMethod.POST)).isNotEmpty();
+    assertThat(routes(HttpMethod.POST))
+        .allSatisfy(route -> {
+          ours.visit("/matningar/ny");
+          assertThat(ours.post(at(route, theirs), Map.of()).status()).isEqualTo(404);
+        });
+  }
+
+  @Test
+  void everyPageOfARoundAsksAStrangerToSignIn() {
+    var theirs = Town.openRound(town.coordinator());
+
+    assertThat(routes(HttpMethod.GET))
+        .allSatisfy(route ->
+            assertThat(town.stranger().visit(at(route, theirs)).path()).isEqualTo("/logga-in"));
+  }
+
+  /** All there are, so that a new page cannot be forgotten. */
+  private Stream<String> routes(HttpMethod method) {
+    return router
+        .get()
+        .uriRoutes()
+        .filter(route -> route.getHttpMethod() == method)
+        .map(UriRouteInfo::getUriMatchTemplate)
+        .map(Object::toString)
+        .filter(route -> route.startsWith("/matningar/{id}"));
+  }
+
+  private static String at(String route, String round) {
+    return route
+        .replace("/matningar/{id}", round)
+        .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000")
+        .replaceAll("\\{\\?.*}", "");
+  }
+}

@@ -1,0 +1,97 @@
+package se.spegelkompass.web;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Pages that do one thing each, to try the frame around all pages with. */
+@Controller("/prov")
+@Requires(property = "trial", value = "web")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+class TrialController {
+
+  @Get
+  ModelAndView<ComponentsPage> page() {
+    return new ModelAndView<>("development/components", ComponentsPage.example());
+  }
+
+  @Get("/slut")
+  @Secured(SecurityRule.IS_AUTHENTICATED)
+  String closed() {
+    return "hemligt";
+  }
+
+  @Get("/glomd")
+  @Secured("ROLE_NOBODY")
+  String forbidden() {
+    return "hemligt";
+  }
+
+  @Get("/trad")
+  String thread() {
+    return Boolean.toString(Thread.currentThread().isVirtual());
+  }
+
+  @Get("/sprak")
+  String language(Locale locale) {
+    return locale.getLanguage();
+  }
+
+  @Get("/fel")
+  String fail() {
+    throw new IllegalStateException("the secret message");
+  }
+
+  @Get("/mallfel")
+  ModelAndView<String> failingTemplate() {
+    return new ModelAndView<>("development/components", "no record at all");
+  }
+
+  @Get("/databas")
+  String failingDatabase() throws SQLException {
+    throw new SQLException("connection refused by the secret host", "08001");
+  }
+
+  @Get("/borta")
+  String missing() {
+    throw new NotFound();
+  }
+
+  @Get("/kal")
+  HttpResponse<?> bare() {
+    return HttpResponse.notFound();
+  }
+
+  @Get("/antal/{number}")
+  String number(int number) {
+    return Integer.toString(number);
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  String length(@Body("text") @Nullable String text) {
+    return text == null ? "none" : Integer.toString(text.length());
+  }
+
+  @Post("/fil")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  String upload(@Part("file") CompletedFileUpload file) throws IOException {
+    return Integer.toString(file.getBytes().length);
+  }
+}

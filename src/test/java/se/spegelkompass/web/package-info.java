@@ -1,0 +1,4 @@
+@NullMarked
+package se.spegelkompass.web;
+
+import org.jspecify.annotations.NullMarked;
