@@ -32,6 +32,7 @@ class Assets {
           "figures",
           "respond",
           "round",
+          "evaluation",
           "print");
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
