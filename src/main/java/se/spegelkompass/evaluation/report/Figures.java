@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record Figures(String text, List<Cell> cells) {
 
   private static final int MOST = 5;
+  private static final int LONGEST_END = 200;
 
   /** 11 · 4,5 · 4.5 · 30% · 30 % · 11 p · (11) · – · ej bedömd. Never a year: at most 3 digits. */
   private static final Pattern LAST =
@@ -32,7 +33,9 @@ record Figures(String text, List<Cell> cells) {
   }
 
   static Figures of(String line) {
-    var rest = OF.matcher(line).replaceAll(" ").strip();
+    // Figures stand at the end; the rest of a long line is only carried along.
+    var start = Math.max(0, line.length() - LONGEST_END);
+    var rest = OF.matcher(line.substring(start)).replaceAll(" ").strip();
     var cells = new ArrayList<Cell>();
     var last = LAST.matcher(rest);
     while (cells.size() < MOST && last.find()) {
@@ -40,7 +43,7 @@ record Figures(String text, List<Cell> cells) {
       rest = rest.substring(0, last.start()).strip();
       last = LAST.matcher(rest);
     }
-    return new Figures(oneLine(rest), cells);
+    return new Figures(oneLine(line.substring(0, start) + rest), cells);
   }
 
   static String oneLine(String text) {

@@ -21,8 +21,8 @@ public final class ReportReader {
       Pattern.compile("(?iu)^(?:innehåll\\p{L}*|1\\.?\\s+vad är kommunkompassen.*)$");
   private static final int LONGEST_COVER = 60;
 
-  /** Several times what any edition has; a document with more is something else. */
-  private static final int MOST_ROWS = 300;
+  /** Fifty times what a report has. */
+  private static final int MOST_LINES = 100_000;
 
   private ReportReader() {}
 
@@ -53,13 +53,16 @@ public final class ReportReader {
       return new NotAReport(NotAReport.Cause.NOT_TEXT);
     }
     var lines = SourceText.lines(text);
+    if (lines.size() > MOST_LINES) {
+      return nothing(text);
+    }
     var region = TableRegion.of(lines);
     if (region.isEmpty()) {
       return nothing(text);
     }
     var tables = new TableScanner(lines, region.get());
     var rows = tables.areas().stream().flatMap(area -> area.rows.stream()).toList();
-    if (rows.size() > MOST_ROWS
+    if (rows.size() > TableScanner.MOST_ROWS
         || rows.stream().allMatch(row -> row.values().achieved().isEmpty())) {
       return nothing(text);
     }

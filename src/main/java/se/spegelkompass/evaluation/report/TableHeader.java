@@ -30,17 +30,19 @@ record TableHeader(int first, int last, OptionalInt area, String title, Columns 
   private static final Pattern NUMBERED =
       Pattern.compile("(?iu)^(?:område\\s+|tabell\\s+)?(\\d{1,2})\\s*[.:)]?\\s*(?=\\p{L})(.*)$");
   private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_LINE = 300;
+  private static final int MOST_LINES = 12;
 
   /** The header that ends its title on this line, if there is one. */
   static Optional<TableHeader> at(int index, List<SourceLine> lines) {
     var start = WORDS.matcher(lines.get(index).text());
-    if (!start.matches()) {
+    if (lines.get(index).text().length() > LONGEST_LINE || !start.matches()) {
       return Optional.empty();
     }
     var words = new StringBuilder(start.group("words"));
     var last = index;
     for (var next = following(last, lines);
-        next < lines.size() && isOnlyWords(lines.get(next).text());
+        next < lines.size() && next < index + MOST_LINES && isOnlyWords(lines.get(next).text());
         next = following(last, lines)) {
       words.append(' ').append(lines.get(next).text());
       last = next;
@@ -98,7 +100,7 @@ record TableHeader(int first, int last, OptionalInt area, String title, Columns 
 
   private static boolean isOnlyWords(String text) {
     var words = WORDS.matcher(text);
-    return words.matches() && words.group("title").isBlank();
+    return text.length() <= LONGEST_LINE && words.matches() && words.group("title").isBlank();
   }
 
   private static int following(int index, List<SourceLine> lines) {

@@ -21,6 +21,9 @@ final class TableScanner {
   private static final int MOST_PIECES = 6;
   private static final int GRAND_MAX = 100;
 
+  /** Several times what any edition has; a document with more is something else. */
+  static final int MOST_ROWS = 300;
+
   private final List<SourceLine> lines;
   private final Map<Integer, TableHeader> headers;
   private final PageFurniture furniture;
@@ -32,6 +35,7 @@ final class TableScanner {
   private Columns columns = Columns.USUAL;
   private OptionalInt area = OptionalInt.empty();
   private Optional<PendingRow> pending = Optional.empty();
+  private int rows;
   private boolean headed;
   private boolean inTable;
 
@@ -57,7 +61,7 @@ final class TableScanner {
   }
 
   private void scan(int offset) {
-    for (var i = 0; i < lines.size(); i++) {
+    for (var i = 0; i < lines.size() && rows <= MOST_ROWS; i++) {
       var header = headers.get(offset + i);
       if (header != null) {
         header(header, lines.get(i).lines().and(lines.get(header.last() - offset).lines()));
@@ -218,6 +222,7 @@ final class TableScanner {
         }
       } else {
         areaOf(it.area()).rows.add(it.row(columns));
+        rows++;
       }
     });
   }
