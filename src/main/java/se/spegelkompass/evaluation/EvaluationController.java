@@ -31,8 +31,7 @@ class EvaluationController {
 
   @Get
   ModelAndView<EvaluationPage> show(Coordinator coordinator, long id, Locale locale) {
-    var details =
-        evaluations.details(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var details = evaluations.details(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
     var original = evaluations.original(coordinator.municipalityId(), id);
     return pages.page(details, original, locale);
   }

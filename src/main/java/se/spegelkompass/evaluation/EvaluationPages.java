@@ -80,12 +80,14 @@ class EvaluationPages {
       Evaluations.Details details, Edition edition, Locale locale) {
     var row = details.row();
     var facts = new ArrayList<EvaluationPage.Fact>();
-    facts.add(fact("evaluation.fact.month", month(YearMonth.from(row.evaluatedOn()), locale), locale));
+    facts.add(
+        fact("evaluation.fact.month", month(YearMonth.from(row.evaluatedOn()), locale), locale));
     facts.add(fact("evaluation.fact.edition", edition.name().in(locale), locale));
     Optional.ofNullable(row.coverDate())
         .ifPresent(it -> facts.add(fact("evaluation.fact.cover-date", it, locale)));
     Optional.ofNullable(row.printedTotal())
-        .ifPresent(it -> facts.add(fact("evaluation.fact.printed-total", Points.text(it, locale), locale)));
+        .ifPresent(it ->
+            facts.add(fact("evaluation.fact.printed-total", Points.text(it, locale), locale)));
     return facts;
   }
 
@@ -100,16 +102,17 @@ class EvaluationPages {
       case ReadDocument.Read read ->
           read.report().remarks().stream()
               .map(it ->
-                  it.place().subQuestionId().map(id -> id + ": ").orElse(area(it.place().area(), locale))
+                  it.place()
+                          .subQuestionId()
+                          .map(id -> id + ": ")
+                          .orElse(area(it.place().area(), locale))
                       + new RemarkTexts(messages, locale).text(it))
               .toList();
     };
   }
 
   private String area(OptionalInt area, Locale locale) {
-    return area.isPresent()
-        ? messages.get(locale, "evaluation.area", area.getAsInt()) + ": "
-        : "";
+    return area.isPresent() ? messages.get(locale, "evaluation.area", area.getAsInt()) + ": " : "";
   }
 
   private EvaluationPage.AreaPart area(Area area, Evaluations.Details details, Locale locale) {
@@ -139,9 +142,7 @@ class EvaluationPages {
         title,
         Points.text(point.achieved(), locale),
         Points.text(point.max(), locale),
-        Optional.ofNullable(point.percent())
-            .map(it -> Points.text(it, locale) + " %")
-            .orElse(""),
+        Optional.ofNullable(point.percent()).map(it -> Points.text(it, locale) + " %").orElse(""),
         corrected
             .map(it -> messages.get(locale, "evaluation.corrected", Points.text(it, locale)))
             .orElse(null));
@@ -156,9 +157,7 @@ class EvaluationPages {
   }
 
   private Edition edition(String id) {
-    return editions
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("no edition " + id));
+    return editions.find(id).orElseThrow(() -> new IllegalStateException("no edition " + id));
   }
 
   private static String figure(Optional<BigDecimal> figure, Locale locale) {
@@ -167,6 +166,7 @@ class EvaluationPages {
 
   private static String month(YearMonth month, Locale locale) {
     return month.format(
-        DateTimeFormatter.ofPattern("LLLL uuuu", locale.getLanguage().equals("en") ? Locale.UK : Locale.of("sv")));
+        DateTimeFormatter.ofPattern(
+            "LLLL uuuu", locale.getLanguage().equals("en") ? Locale.UK : Locale.of("sv")));
   }
 }

@@ -33,8 +33,7 @@ public class Evaluations {
     var byEvaluation =
         points.findByMunicipalityId(municipalityId).stream()
             .collect(Collectors.groupingBy(PointRow::evaluationId));
-    return evaluations
-        .newestFirst(municipalityId).stream()
+    return evaluations.newestFirst(municipalityId).stream()
         .map(row -> row.evaluation(byEvaluation.getOrDefault(row.key(), List.of())))
         .toList();
   }
@@ -43,8 +42,7 @@ public class Evaluations {
   public Optional<Evaluation> find(long municipalityId, long id) {
     return evaluations
         .findByMunicipalityIdAndId(municipalityId, id)
-        .map(row ->
-            row.evaluation(points.findByMunicipalityIdAndEvaluationId(municipalityId, id)));
+        .map(row -> row.evaluation(points.findByMunicipalityIdAndEvaluationId(municipalityId, id)));
   }
 
   /** All that is kept of one evaluation, except the file itself. */
@@ -92,13 +90,7 @@ public class Evaluations {
         .map(NewEvaluation.Document::file)
         .ifPresent(file ->
             sources.put(
-                municipalityId,
-                id,
-                file.name(),
-                TEXT,
-                file.size(),
-                file.sha256(),
-                file.content()));
+                municipalityId, id, file.name(), TEXT, file.size(), file.sha256(), file.content()));
     return id;
   }
 

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationsPage(List<Line> evaluations) {
 
   /** An evaluation in the list. */
-  public record Line(String name, String href, String total, String when, @Nullable String borrowed) {}
+  public record Line(
+      String name, String href, String total, String when, @Nullable String borrowed) {}
 }

@@ -34,9 +34,7 @@ final class FormCheck {
     name();
     var month = month();
     var points = new LinkedHashMap<String, BigDecimal>();
-    edition
-        .subQuestions()
-        .forEach(it -> points(it).ifPresent(value -> points.put(it.id(), value)));
+    edition.subQuestions().forEach(it -> points(it).ifPresent(value -> points.put(it.id(), value)));
     if (!errors.isEmpty()) {
       return Optional.empty();
     }
@@ -76,9 +74,7 @@ final class FormCheck {
       var key =
           typed.isEmpty()
               ? "evaluation.error.blank"
-              : Points.of(typed).isPresent()
-                  ? "evaluation.error.above"
-                  : "evaluation.error.points";
+              : Points.of(typed).isPresent() ? "evaluation.error.above" : "evaluation.error.points";
       errors.add(
           EvaluationForm.field(subQuestion.id()),
           messages.get(locale, key, subQuestion.id(), subQuestion.max()));

@@ -28,8 +28,7 @@ final class Points {
 
   /** 4,5 in Swedish, 4.5 in English, 20 without decimals. */
   static String text(BigDecimal points, Locale locale) {
-    var plain =
-        points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+    var plain = points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
     return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
   }
 }

@@ -65,7 +65,11 @@ final class RemarkTexts {
   private String words(Remark remark) {
     return switch (remark) {
       case Remark.AreaFiguresDisagree it ->
-          get("evaluation.remark.area-figures", figure(it.box()), figure(it.tableTotal()), figure(it.sumOfRows()));
+          get(
+              "evaluation.remark.area-figures",
+              figure(it.box()),
+              figure(it.tableTotal()),
+              figure(it.sumOfRows()));
       case Remark.TotalsDisagree it ->
           get(
               "evaluation.remark.totals",
@@ -82,13 +86,21 @@ final class RemarkTexts {
       case Remark.PointsMissing _ -> get("evaluation.remark.points-missing");
       case Remark.FiguresUnclear it -> get("evaluation.remark.figures-unclear", it.printed());
       case Remark.UnknownRow it -> get("evaluation.remark.unknown-row", it.number(), it.title());
-      case Remark.DuplicateRow it -> get("evaluation.remark.duplicate", figure(it.first()), figure(it.again()));
-      case Remark.AchievedAboveMax it -> get("evaluation.remark.above-max", points(it.achieved()), points(it.max()));
-      case Remark.MaxDiffers it -> get("evaluation.remark.max-differs", points(it.printed()), it.expected());
+      case Remark.DuplicateRow it ->
+          get("evaluation.remark.duplicate", figure(it.first()), figure(it.again()));
+      case Remark.AchievedAboveMax it ->
+          get("evaluation.remark.above-max", points(it.achieved()), points(it.max()));
+      case Remark.MaxDiffers it ->
+          get("evaluation.remark.max-differs", points(it.printed()), it.expected());
       case Remark.MaximaNotHundred it -> get("evaluation.remark.maxima", points(it.sum()));
       case Remark.PercentDoesNotFit it ->
-          get("evaluation.remark.percent", points(it.achieved()), points(it.max()), points(it.percent()));
-      case Remark.NumberAndTitleDisagree it -> get("evaluation.remark.number-title", it.number(), it.title());
+          get(
+              "evaluation.remark.percent",
+              points(it.achieved()),
+              points(it.max()),
+              points(it.percent()));
+      case Remark.NumberAndTitleDisagree it ->
+          get("evaluation.remark.number-title", it.number(), it.title());
       case Remark.TitleUnfamiliar it -> get("evaluation.remark.title", it.title());
       case Remark.DatesDisagree it -> get("evaluation.remark.dates", it.cover(), it.evaluatedOn());
       case Remark.SeveralMonths _ -> get("evaluation.remark.several-months");
@@ -96,7 +108,8 @@ final class RemarkTexts {
       case Remark.MunicipalityMissing _ -> get("evaluation.remark.municipality-missing");
       case Remark.MunicipalitiesDisagree it ->
           get("evaluation.remark.municipalities", String.join(", ", it.names()));
-      case Remark.EditionWithoutTitles it -> get("evaluation.remark.edition-without-titles", it.year());
+      case Remark.EditionWithoutTitles it ->
+          get("evaluation.remark.edition-without-titles", it.year());
       case Remark.UnknownStructure it -> get("evaluation.remark.unknown-structure", it.rows());
     };
   }

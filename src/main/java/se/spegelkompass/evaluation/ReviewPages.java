@@ -40,8 +40,7 @@ class ReviewPages {
     var edition = editions.find(form.edition());
     var texts = new RemarkTexts(messages, locale);
     var report = read.map(ReadDocument.Read::report);
-    var sums =
-        edition.map(it -> SumsPage.of(form, it, messages, locale)).orElseGet(SumsPage::none);
+    var sums = edition.map(it -> SumsPage.of(form, it, messages, locale)).orElseGet(SumsPage::none);
     var foreign = report.flatMap(it -> foreign(it, coordinator));
     return new ModelAndView<>(
         "evaluation/review",
@@ -81,9 +80,14 @@ class ReviewPages {
   private List<ReviewPage.Fact> facts(
       Report report, Optional<Edition> edition, RemarkTexts texts, Locale locale) {
     var facts = new ArrayList<ReviewPage.Fact>();
-    report.municipality().ifPresent(it -> facts.add(fact("evaluation.fact.municipality", it, texts, locale)));
-    report.coverDate().ifPresent(it -> facts.add(fact("evaluation.fact.cover-date", it, texts, locale)));
-    edition.ifPresent(it -> facts.add(fact("evaluation.fact.edition", it.name().in(locale), locale)));
+    report
+        .municipality()
+        .ifPresent(it -> facts.add(fact("evaluation.fact.municipality", it, texts, locale)));
+    report
+        .coverDate()
+        .ifPresent(it -> facts.add(fact("evaluation.fact.cover-date", it, texts, locale)));
+    edition.ifPresent(
+        it -> facts.add(fact("evaluation.fact.edition", it.name().in(locale), locale)));
     report
         .grandTotal()
         .map(it -> new Found<>(Points.text(it.value(), locale), it.lines()))

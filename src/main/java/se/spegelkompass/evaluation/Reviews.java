@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.evaluation.report.Report;
-import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -45,8 +44,7 @@ class Reviews {
   }
 
   /** The first look at a report. */
-  ModelAndView<ReviewPage> first(
-      ReadDocument.Read read, Coordinator coordinator, Locale locale) {
+  ModelAndView<ReviewPage> first(ReadDocument.Read read, Coordinator coordinator, Locale locale) {
     var form = EvaluationForm.of(read, name(read.report(), locale), locale);
     return pages.page(form, Optional.of(read), FormErrors.none(), coordinator, locale);
   }
@@ -87,8 +85,7 @@ class Reviews {
     return edition
         .flatMap(it -> new FormCheck(form, errors, messages, locale).evaluation(it, read))
         .<Confirmed>map(Confirmed.Kept::new)
-        .orElseGet(() ->
-            new Confirmed.Wrong(pages.page(form, read, errors, coordinator, locale)));
+        .orElseGet(() -> new Confirmed.Wrong(pages.page(form, read, errors, coordinator, locale)));
   }
 
   /** The file did not come along whole; nothing but the file can mend that. */

@@ -62,7 +62,7 @@ class ConfirmingTest {
         .satisfies(it -> {
           assertThat(it.achieved()).isEqualByComparingTo("13.5");
           assertThat(it.asRead()).isEqualByComparingTo("12");
-          assertThat(it.sourceLine()).isEqualTo(227);
+          assertThat(it.sourceLine()).isEqualTo(228);
         });
     assertThat(details.areas()).hasSize(8);
     assertThat(details.row().printedTotal()).isEqualByComparingTo("477");
@@ -144,7 +144,10 @@ class ConfirmingTest {
     coordinator.visit("/utvarderingar/ny/poang");
     assertThat(coordinator.page().select("input[inputmode=decimal]")).hasSize(36);
     var typed = new HashMap<String, String>();
-    editions.newest().subQuestions().forEach(it -> typed.put(EvaluationForm.field(it.id()), "7.25"));
+    editions
+        .newest()
+        .subQuestions()
+        .forEach(it -> typed.put(EvaluationForm.field(it.id()), "7.25"));
     typed.put("name", "Från papper");
     typed.put("evaluatedOn", "2019-05");
 
@@ -238,11 +241,7 @@ class ConfirmingTest {
         evaluations.store(
             municipality,
             NewEvaluation.typed(
-                "Lånad",
-                edition,
-                YearMonth.of(2024, 1),
-                points,
-                Optional.of("Sörvik 2024")));
+                "Lånad", edition, YearMonth.of(2024, 1), points, Optional.of("Sörvik 2024")));
 
     assertThat(evaluations.all(municipality)).extracting(Evaluation::id).first().isEqualTo(id);
     assertThat(evaluations.find(municipality, id).orElseThrow().borrowedFrom())

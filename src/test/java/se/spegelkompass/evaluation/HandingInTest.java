@@ -98,10 +98,14 @@ class HandingInTest {
     coordinator.post(
         "/utvarderingar/summor",
         Map.of(
-            "submission", form.select("[name=submission]").val(),
-            "file", form.select("[name=file]").val(),
-            "fileName", "rapport.txt",
-            "edition", "kommunkompassen-2021"));
+            "submission",
+            form.select("[name=submission]").val(),
+            "file",
+            form.select("[name=file]").val(),
+            "fileName",
+            "rapport.txt",
+            "edition",
+            "kommunkompassen-2021"));
     assertThat(coordinator.status()).isEqualTo(200);
     assertThat(coordinator.page().select("input[inputmode=decimal]")).hasSize(36);
     assertThat(coordinator.page().select("#points-1-1").val()).isEqualTo("20");
@@ -120,7 +124,8 @@ class HandingInTest {
   @Test
   void aFileInUtf16SaysSoItselfAndIsRead() {
     NordvikReport.handIn(
-        coordinator, ("\uFEFF" + NordvikReport.text("tabs.txt")).getBytes(StandardCharsets.UTF_16LE));
+        coordinator,
+        ("\uFEFF" + NordvikReport.text("tabs.txt")).getBytes(StandardCharsets.UTF_16LE));
 
     assertThat(coordinator.page().select("#sum-total").text()).isEqualTo("477 av 800");
     assertThat(coordinator.text()).doesNotContain("Windows-1252");
@@ -136,7 +141,8 @@ class HandingInTest {
         Arguments.of("Det här är en packad fil.", bytes("PK\u0003\u0004 report.txt")),
         Arguments.of("Filen är ingen textfil.", new byte[] {1, 0, (byte) 0xff, 0, 7}),
         Arguments.of("Filen är inte i UTF-8.", bytes("R\u00e4ksm\u00f6rg\u00e5s")),
-        Arguments.of("Det här ser inte ut som en rapport", NordvikReport.bytes("annual-report.txt")),
+        Arguments.of(
+            "Det här ser inte ut som en rapport", NordvikReport.bytes("annual-report.txt")),
         Arguments.of("poängtabeller finns inte i filen", NordvikReport.bytes("no-tables.txt")),
         Arguments.of("Filen är för stor.", new byte[2 * MB + 1]),
         Arguments.of("Filen är för stor.", new byte[25 * MB]));
@@ -154,7 +160,8 @@ class HandingInTest {
 
   @Test
   void nobodyButACoordinatorHandsIn() {
-    for (var path : new String[] {"/utvarderingar", "/utvarderingar/ny", "/utvarderingar/ny/poang"}) {
+    for (var path :
+        new String[] {"/utvarderingar", "/utvarderingar/ny", "/utvarderingar/ny/poang"}) {
       assertThat(town.stranger().visit(path).path()).isEqualTo("/logga-in");
     }
   }
