@@ -3,18 +3,24 @@ package se.spegelkompass;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.spegelkompass.access.CreateAdministrator;
 import se.spegelkompass.database.StartFailure;
+import se.spegelkompass.demo.DemoStart;
 import se.spegelkompass.framework.BrokenEdition;
 
 /** Starts Spegelkompass, or runs one of its commands. */
 public final class Application {
+
+  private static final Logger LOG = LoggerFactory.getLogger("Spegelkompass");
 
   private Application() {}
 
@@ -22,11 +28,14 @@ public final class Application {
     if (args.length > 0 && args[0].equals(CreateAdministrator.COMMAND)) {
       System.exit(createAdministrator(Arrays.asList(args).subList(1, args.length)));
     }
-    Micronaut.build(args)
-        .mainClass(Application.class)
-        .banner(false)
-        .mapError(BeanInstantiationException.class, Application::exitCode)
-        .start();
+    var context =
+        Micronaut.build(args)
+            .mainClass(Application.class)
+            .banner(false)
+            .mapError(BeanInstantiationException.class, Application::exitCode)
+            .start();
+    var server = context.getBean(EmbeddedServer.class).getURI();
+    context.findBean(DemoStart.class).ifPresent(demo -> demo.addresses(server).forEach(LOG::info));
   }
 
   private static int createAdministrator(List<String> options) throws IOException {

@@ -25,6 +25,7 @@ class MessagesTest {
           "error.",
           "group.",
           "navigation.",
+          "overview.next.",
           "round.groups.",
           "round.intro.",
           "round.refused.",
