@@ -30,6 +30,7 @@ class Assets {
           "banner",
           "navigation",
           "figures",
+          "result",
           "respond",
           "round",
           "print");
