@@ -30,6 +30,7 @@ class Assets {
           "banner",
           "navigation",
           "figures",
+          "chart",
           "result",
           "respond",
           "round",
