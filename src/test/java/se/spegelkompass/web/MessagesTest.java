@@ -23,6 +23,7 @@ class MessagesTest {
   private static final List<String> DYNAMIC =
       List.of(
           "error.",
+          "gap.empty.",
           "group.",
           "navigation.",
           "overview.next.",
