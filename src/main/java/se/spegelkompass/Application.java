@@ -4,11 +4,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Scanner;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ public final class Application {
 
   private Application() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     if (args.length > 0 && args[0].equals(CreateAdministrator.COMMAND)) {
       System.exit(createAdministrator(Arrays.asList(args).subList(1, args.length)));
     }
@@ -38,11 +37,24 @@ public final class Application {
     context.findBean(DemoStart.class).ifPresent(demo -> demo.addresses(server).forEach(LOG::info));
   }
 
-  private static int createAdministrator(List<String> options) throws IOException {
-    try (var context = ApplicationContext.run();
-        var in = new BufferedReader(new InputStreamReader(System.in, System.out.charset()))) {
-      return context.getBean(CreateAdministrator.class).run(options, in, System.out);
+  private static int createAdministrator(List<String> options) {
+    try (var context = ApplicationContext.run()) {
+      return context
+          .getBean(CreateAdministrator.class)
+          .run(options, Application::password, System.out);
+    } catch (BeanInstantiationException e) {
+      return exitCode(e);
     }
+  }
+
+  /** Typed without being seen, or the first line of what is sent in. */
+  private static String password() {
+    var console = System.console();
+    if (console != null && console.isTerminal()) {
+      return new String(console.readPassword());
+    }
+    var in = new Scanner(System.in, StandardCharsets.UTF_8);
+    return in.hasNextLine() ? in.nextLine() : "";
   }
 
   /** A fault in an edition's files is told in full, and without the trace that would bury it. */

@@ -74,7 +74,8 @@ class Demo {
   record Ways(String answer, String signIn, String comparison) {}
 
   String password() {
-    return secrets.text("demo").substring(0, PASSWORD_LENGTH);
+    var secret = secrets.text("demo");
+    return secret.substring(0, Math.min(PASSWORD_LENGTH, secret.length()));
   }
 
   private Optional<Ways> ways(Municipality municipality) {

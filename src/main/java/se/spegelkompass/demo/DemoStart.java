@@ -3,7 +3,7 @@ package se.spegelkompass.demo;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -14,7 +14,7 @@ import se.spegelkompass.municipality.Municipalities;
 /** Makes the demo on the first start with the own database, and says where to look. */
 @Singleton
 @Requires(notEnv = Environment.TEST)
-public class DemoStart implements ApplicationEventListener<StartupEvent> {
+public class DemoStart implements ApplicationEventListener<ServerStartupEvent> {
 
   private final OwnDatabase database;
   private final Municipalities municipalities;
@@ -27,7 +27,7 @@ public class DemoStart implements ApplicationEventListener<StartupEvent> {
   }
 
   @Override
-  public void onApplicationEvent(StartupEvent event) {
+  public void onApplicationEvent(ServerStartupEvent event) {
     if (database.inUse() && municipalities.isEmpty()) {
       demo.create();
     }

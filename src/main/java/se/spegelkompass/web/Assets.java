@@ -34,6 +34,7 @@ class Assets {
           "result",
           "respond",
           "round",
+          "evaluation",
           "print");
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";

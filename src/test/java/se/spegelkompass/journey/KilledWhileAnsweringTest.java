@@ -65,7 +65,9 @@ class KilledWhileAnsweringTest {
       var people = begin(application);
       var saving = new Saving(people);
       saving.awaitSaved();
-      application.mariaDb().destroyForcibly().onExit().join();
+      var database = application.mariaDb();
+      database.destroyForcibly();
+      database.onExit().join();
       saving.stop();
 
       awaitReadiness(application);

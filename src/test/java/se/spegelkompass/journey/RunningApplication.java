@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The whole application in a process of its own, with its own home, as somebody starts it. */
 final class RunningApplication implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
   private final Path home;
