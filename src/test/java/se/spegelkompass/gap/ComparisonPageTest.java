@@ -2,16 +2,21 @@ package se.spegelkompass.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.spegelkompass.Person;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.NewEvaluation;
@@ -37,6 +42,7 @@ class ComparisonPageTest {
   @Inject ClosedRounds rounds;
   @Inject Evaluations evaluations;
   @Inject Editions editions;
+  @Inject DataSource database;
 
   private Place place;
   private Person coordinator;
@@ -168,6 +174,27 @@ class ComparisonPageTest {
   }
 
   @Test
+  void anEvaluationOfAnotherEditionIsExplainedAndNotCompared() throws SQLException {
+    var round = rounds.closed(place, GIVEN).id();
+    var evaluation = evaluate(place, "2014-05", Optional.empty());
+    moveToAnotherEdition(evaluation);
+
+    coordinator.visit("/jamforelse/" + round + "/" + evaluation);
+
+    assertThat(coordinator.status()).isEqualTo(422);
+    assertThat(coordinator.heading()).isEqualTo("De här två går inte att jämföra");
+    assertThat(coordinator.text()).contains("Kommunkompassen 2021", "kommunkompassen-2010");
+    assertThat(coordinator.page().select("svg.dumbbell, table")).isEmpty();
+    assertThat(coordinator.visit("/jamforelse").text()).contains("följer olika utgåvor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"matning=x", "matning=-1", "matning=99999999999999999999"})
+  void aRoundThatCannotBeIsNoFailure(String query) {
+    assertThat(coordinator.visit("/jamforelse?" + query).status()).isLessThan(500);
+  }
+
+  @Test
   void whatIsForeignOrUnknownIsNotFound() {
     var round = rounds.closed(place, GIVEN).id();
     var evaluation = evaluate(place, "2022-11", Optional.empty());
@@ -209,6 +236,17 @@ class ComparisonPageTest {
     return evaluations.store(
         where.municipalityId(),
         NewEvaluation.typed("Utvärdering", edition, YearMonth.parse(month), half, borrowedFrom));
+  }
+
+  /** There is only one edition to be read in yet. */
+  private void moveToAnotherEdition(long evaluation) throws SQLException {
+    try (var connection = DelegatingDataSource.unwrapDataSource(database).getConnection();
+        var update =
+            connection.prepareStatement("UPDATE evaluation SET edition_id = ? WHERE id = ?")) {
+      update.setString(1, "kommunkompassen-2010");
+      update.setLong(2, evaluation);
+      update.executeUpdate();
+    }
   }
 
   private List<String> figures(String id) {
