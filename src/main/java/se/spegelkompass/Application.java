@@ -48,6 +48,7 @@ public final class Application {
   }
 
   /** Typed without being seen, or the first line of what is sent in. */
+  @SuppressWarnings("SystemConsoleNull") // NullAway still takes it for nullable
   private static String password() {
     var console = System.console();
     if (console != null && console.isTerminal()) {

@@ -153,7 +153,7 @@ class WholeJobTest {
         assertThat(box.getY() + box.getHeight()).as(css).isLessThanOrEqualTo(844);
       }
       for (var target :
-          respondent.browser().driver().findElements(By.cssSelector("label, .bar .button"))) {
+          respondent.browser().driver().findElements(By.cssSelector(".step, .bar .button"))) {
         assertThat(target.getRect().getHeight()).isGreaterThanOrEqualTo(48);
       }
       for (var width : List.of(320, 390, 1280)) {
