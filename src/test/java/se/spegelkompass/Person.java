@@ -75,6 +75,26 @@ public final class Person {
     return exchange(urlEncoded(path, form).header("HX-Request", "true")).statusCode();
   }
 
+  /** Sends a file with the token of the page's form; null is a form without a file. */
+  public Person upload(String path, String field, String fileName, byte @Nullable [] content) {
+    var head =
+        "--XX\r\nContent-Disposition: form-data; name=\"csrfToken\"\r\n\r\n"
+            + page().select("input[name=csrfToken]").attr("value")
+            + "\r\n--XX\r\nContent-Disposition: form-data; name=\""
+            + field
+            + "\"; filename=\""
+            + (content == null ? "" : fileName)
+            + "\"\r\nContent-Type: text/plain\r\n\r\n";
+    return send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=XX")
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head),
+                    HttpRequest.BodyPublishers.ofByteArray(content == null ? new byte[0] : content),
+                    HttpRequest.BodyPublishers.ofString("\r\n--XX--\r\n"))));
+  }
+
   public int status() {
     return response().statusCode();
   }

@@ -20,6 +20,7 @@ final class Boxes {
   private static final int LONGEST_LINE = 250;
   private static final int MOST_LINES = 25;
   private static final int TITLE_WITHIN = 3;
+  private static final int FARTHEST_HEADING = 100;
   private static final BigDecimal MAX = BigDecimal.valueOf(100);
 
   private final List<SourceLine> lines;
@@ -109,7 +110,7 @@ final class Boxes {
 
   private OptionalInt areaAbove(int start) {
     var above = 0;
-    for (var i = start - 1; i >= 0; i--) {
+    for (var i = start - 1; i >= Math.max(0, start - FARTHEST_HEADING); i--) {
       var text = lines.get(i).text();
       var heading = HEADING.matcher(text);
       if (heading.matches()) {

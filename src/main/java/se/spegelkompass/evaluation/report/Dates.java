@@ -31,6 +31,7 @@ final class Dates {
           .map(subject -> Pattern.compile(EVALUATION.pattern().formatted(subject)))
           .toList();
 
+  private static final int LONGEST_SENTENCE = 300;
   private static final Pattern SENTENCE_START = Pattern.compile("[.!?]\\s|\\n");
   private static final Pattern EARLIER =
       Pattern.compile("(?iu)\\b(?:tidigare|förra|föregående|senaste|förut)\\b");
@@ -61,7 +62,8 @@ final class Dates {
 
   /** "En tidigare utvärdering gjordes i maj 2016" is about another one. */
   private static boolean isEarlier(Matcher found, RunningText text) {
-    var sentence = SENTENCE_START.split(text.text().subSequence(0, found.end()), -1);
+    var from = Math.max(0, found.start() - LONGEST_SENTENCE);
+    var sentence = SENTENCE_START.split(text.text().subSequence(from, found.end()), -1);
     return EARLIER.matcher(sentence[sentence.length - 1]).find();
   }
 

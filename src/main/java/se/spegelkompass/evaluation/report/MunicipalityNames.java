@@ -21,7 +21,7 @@ final class MunicipalityNames {
       List.of(
           Pattern.compile("Utvärderingen av\\s+" + NAME + KIND),
           Pattern.compile("tabeller(?:na)? visar\\s+" + NAME + KIND + "\\s+resultat"),
-          Pattern.compile("\\n\\s*2\\.?\\s+" + NAME + KIND + "\\s+i förhållande till"));
+          Pattern.compile("\\n2\\.?\\s+" + NAME + KIND + "\\s+i förhållande till"));
   private static final Pattern WITHOUT_KIND =
       Pattern.compile("Utvärderingen av\\s+" + NAME + "\\s+(?:genomför|utför|gjord)");
 

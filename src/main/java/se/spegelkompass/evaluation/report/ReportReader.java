@@ -21,6 +21,9 @@ public final class ReportReader {
       Pattern.compile("(?iu)^(?:innehåll\\p{L}*|1\\.?\\s+vad är kommunkompassen.*)$");
   private static final int LONGEST_COVER = 60;
 
+  /** Several times what any edition has; a document with more is something else. */
+  private static final int MOST_ROWS = 300;
+
   private ReportReader() {}
 
   /**
@@ -56,7 +59,8 @@ public final class ReportReader {
     }
     var tables = new TableScanner(lines, region.get());
     var rows = tables.areas().stream().flatMap(area -> area.rows.stream()).toList();
-    if (rows.stream().allMatch(row -> row.values().achieved().isEmpty())) {
+    if (rows.size() > MOST_ROWS
+        || rows.stream().allMatch(row -> row.values().achieved().isEmpty())) {
       return nothing(text);
     }
     var edition = chosen.orElseGet(() -> Structure.recognise(rows, editions));

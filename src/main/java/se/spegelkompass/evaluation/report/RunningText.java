@@ -3,12 +3,9 @@ package se.spegelkompass.evaluation.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines as running text, so that a sentence broken over lines and pages can be found whole. */
 final class RunningText {
-
-  private static final Pattern PARTED = Pattern.compile("(?s).*\\p{Ll}-$");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
@@ -21,17 +18,25 @@ final class RunningText {
   private void add(SourceLine line) {
     if (line.isBlank()) {
       // A paragraph ends, and so does every sentence in it.
-      text.append('\n');
+      if (before(1) != '\n') {
+        text.append('\n');
+      }
       return;
     }
-    if (PARTED.matcher(text).matches() && Character.isLowerCase(line.text().codePointAt(0))) {
+    var lower = Character.isLowerCase(line.text().codePointAt(0));
+    if (lower && before(1) == '-' && Character.isLowerCase(before(2))) {
       text.setLength(text.length() - 1);
-    } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+    } else if (before(1) != '\n') {
       text.append(' ');
     }
     starts.add(text.length());
     lines.add(line);
     text.append(line.text().replace('\t', ' '));
+  }
+
+  /** The character so far from the end, an end of line before the start. */
+  private char before(int end) {
+    return text.length() < end ? '\n' : text.charAt(text.length() - end);
   }
 
   CharSequence text() {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Three public reports and what they say, kept outside the project. Without them their tests are
  * skipped.
  */
-final class RealReports {
+public final class RealReports {
 
   private static final Path SHARED =
       Path.of(Optional.ofNullable(System.getenv("SPEGELKOMPASS_SHARED")).orElse("../shared"));
@@ -31,7 +31,8 @@ final class RealReports {
 
   private RealReports() {}
 
-  static String text(String file) throws IOException {
+  /** The whole report; skips the test where it is not here. */
+  public static String text(String file) throws IOException {
     var path = SHARED.resolve("reports").resolve(file);
     assumeTrue(Files.exists(path), () -> "skipped: the report " + path + " is not here");
     return Files.readString(path);

@@ -1,0 +1,112 @@
+package se.spegelkompass.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import se.spegelkompass.Browser;
+import se.spegelkompass.Town;
+
+@MicronautTest(transactional = false)
+class EvaluationBrowserTest {
+
+  @Inject Town town;
+  @Inject EmbeddedServer server;
+  @TempDir Path files;
+
+  @Test
+  void theWholeWayOnAPhone() throws IOException {
+    try (var browser = Browser.phone()) {
+      walk(browser, "phone");
+    }
+  }
+
+  @Test
+  void theWholeWayOnALaptopInTheDark() throws IOException {
+    try (var browser = Browser.desktop().dark()) {
+      walk(browser, "laptop");
+    }
+  }
+
+  @Test
+  void theWholeWayWithoutJavaScript() throws IOException {
+    try (var browser = Browser.phoneWithoutJavaScript()) {
+      signIn(browser);
+      handIn(browser, "tabs.txt");
+      type(browser, "points-1-1", "13");
+      browser.find("button[formaction]").click();
+      assertThat(browser.find("#sum-1").getText()).isEqualTo("63 av 100");
+      browser.find("button.primary").click();
+      assertThat(browser.find(".stat-value").getText()).isEqualTo("478");
+    }
+  }
+
+  private void walk(Browser browser, String screen) throws IOException {
+    signIn(browser);
+    browser.complaints(); // of pages that are not ours
+    browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
+    shoot(browser, screen + "-empty");
+    browser.open(server.getURI() + "/utvarderingar/ny").assertAxeClean();
+    shoot(browser, screen + "-new");
+    handIn(browser, "annual-report.txt");
+    browser.assertAxeClean();
+    shoot(browser, screen + "-refused");
+    handIn(browser, "unknown-edition.txt");
+    browser.assertAxeClean();
+    shoot(browser, screen + "-unknown");
+    handIn(browser, "faults.txt");
+    browser.assertAxeClean();
+    shoot(browser, screen + "-faults");
+    handIn(browser, "percent.txt");
+    type(browser, "points-1-1", "13");
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+        .until(ExpectedConditions.textToBe(By.id("sum-1"), "63 av 100"));
+    shoot(browser, screen + "-review");
+    type(browser, "points-2-2", "elva");
+    browser.find("button.primary").click();
+    assertThat(browser.find("#points-2-2").getDomProperty("value")).isEqualTo("elva");
+    browser.assertAxeClean();
+    shoot(browser, screen + "-wrong");
+    type(browser, "points-2-2", "11");
+    browser.find("button.primary").click();
+    browser.assertAxeClean();
+    shoot(browser, screen + "-show");
+    browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
+    shoot(browser, screen + "-list");
+    assertThat(browser.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
+  }
+
+  private void signIn(Browser browser) {
+    browser.open(server.getURI() + "/logga-in");
+    browser.find("[name=userName]").sendKeys(town.account());
+    browser.find("[name=password]").sendKeys(Town.PASSWORD);
+    browser.find("main button[type=submit]").click();
+  }
+
+  private void handIn(Browser browser, String report) throws IOException {
+    var file = Files.write(files.resolve(report), NordvikReport.bytes(report));
+    browser.open(server.getURI() + "/utvarderingar/ny");
+    browser.find("#report").sendKeys(file.toString());
+    browser.find("main form button").click();
+  }
+
+  private static void type(Browser browser, String field, String text) {
+    browser.find("#" + field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+  }
+
+  /** The whole page, and what fits on the screen. */
+  private static void shoot(Browser browser, String name) {
+    browser.screenshot("evaluation-" + name);
+  }
+}

@@ -1,0 +1,37 @@
+package se.spegelkompass.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import se.spegelkompass.Person;
+
+/** Reports about Nordvik, as files that a coordinator hands in. */
+final class NordvikReport {
+
+  private NordvikReport() {}
+
+  static byte[] bytes(String name) {
+    try (var stream = NordvikReport.class.getResourceAsStream("/reports/" + name)) {
+      return Objects.requireNonNull(stream, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** The coordinator hands in a file. */
+  static Person handIn(Person coordinator, byte[] file) {
+    return coordinator
+        .visit("/utvarderingar/ny")
+        .upload("/utvarderingar/granskning", "report", "rapport från SKR.txt", file);
+  }
+
+  /** The coordinator hands in a report and keeps it as it was read; returns its path. */
+  static String keep(Person coordinator) {
+    return handIn(coordinator, bytes("tabs.txt")).submit("/utvarderingar").path();
+  }
+}
