@@ -8,12 +8,16 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
 import se.spegelkompass.Town;
 
@@ -22,6 +26,8 @@ import se.spegelkompass.Town;
 class WholeJobTest {
 
   private static final Path REPORT = Path.of("../shared/reports/alingsas-2021-edition.txt");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** What the seven respondents answer to every item: steps worth 0, ¼, ½, ¾, 1, 1 and ½. */
   private static final List<String> ANSWERS = List.of("1", "2", "3", "4", "5", "5", "3");
@@ -40,6 +46,24 @@ class WholeJobTest {
     Walk click(String css) {
       browser.find(css).click();
       return this;
+    }
+
+    /** Clicks something that leads to another page, and is there. */
+    Walk follow(String css) {
+      var link = browser.find(css);
+      link.click();
+      new WebDriverWait(browser.driver(), PATIENCE).until(driver -> isGone(link));
+      return this;
+    }
+
+    /** While a page is being left, Chromium tells so in more than one way. */
+    private static boolean isGone(WebElement element) {
+      try {
+        element.isEnabled();
+        return false;
+      } catch (WebDriverException gone) {
+        return true;
+      }
     }
 
     Walk type(String css, String text) {
@@ -106,20 +130,20 @@ class WholeJobTest {
     var round = Town.openRound(coordinator);
     var link = Town.link(coordinator, round, "Medarbetare");
     try (var respondent = walk(Browser.phoneWithoutJavaScript())) {
-      respondent.open(link).click("main button.primary");
+      respondent.open(link).follow("main button.primary");
       var asked = 0;
       while (respondent.path().contains("/svara/")) {
         if (asked == 0) {
-          respondent.click(".bar button.primary");
+          respondent.follow(".bar button.primary");
           assertThat(respondent.text(".steps .error")).startsWith("Välj ett svar.");
         }
-        respondent.click(".steps-list label:nth-child(4)").click(".bar button.primary");
+        respondent.click(".steps-list label:nth-child(4)").follow(".bar button.primary");
         asked++;
       }
       assertThat(respondent.text("h1")).isEqualTo("Kontrollera dina svar");
       assertThat(respondent.browser().driver().findElements(By.cssSelector(".review .given")))
           .hasSize(asked);
-      respondent.click(".bar button.primary");
+      respondent.follow(".bar button.primary");
 
       assertThat(respondent.text("h1")).isEqualTo("Tack! Dina svar är inskickade.");
     }
@@ -145,7 +169,7 @@ class WholeJobTest {
     var coordinator = town.coordinator();
     var link = Town.link(coordinator, Town.openRound(coordinator), "Enhetschefer");
     try (var respondent = walk(Browser.phone())) {
-      respondent.open(link).click("main button.primary");
+      respondent.open(link).follow("main button.primary");
       respondent.browser().screenshot("item");
       for (var css :
           List.of("h1", ".steps-list label:last-child", ".steps-extras", ".bar button.primary")) {
@@ -164,12 +188,15 @@ class WholeJobTest {
   }
 
   private Walk walk(Browser browser) {
+    browser.driver().manage().timeouts().implicitlyWait(PATIENCE);
     return new Walk(browser, server.getURI().toString());
   }
 
   private static void signIn(Walk walk, String user) {
     walk.open("/logga-in").checked();
-    walk.type("#userName", user).type("#password", Town.PASSWORD).click("main form button.primary");
+    walk.type("#userName", user)
+        .type("#password", Town.PASSWORD)
+        .follow("main form button.primary");
     assertThat(walk.path()).isEqualTo("/oversikt");
     walk.checked();
   }
@@ -181,9 +208,9 @@ class WholeJobTest {
         .run(
             "document.getElementById('lastDay').value = '%s'"
                 .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(14)));
-    walk.type("#population-leadership", "12").click("main form button.primary");
+    walk.type("#population-leadership", "12").follow("main form button.primary");
     assertThat(walk.text("h1")).contains("Utkast");
-    walk.checked().click("form[action$='/oppning'] button");
+    walk.checked().follow("form[action$='/oppning'] button");
     assertThat(walk.text("h1")).contains("Öppen");
     walk.checked();
   }
@@ -204,19 +231,19 @@ class WholeJobTest {
     if (check) {
       walk.checked();
     }
-    walk.click("main button.primary");
+    walk.follow("main button.primary");
     while (walk.path().contains("/svara/")) {
       if (check) {
         walk.checked();
       }
       walk.click(".steps-list label:nth-child(" + answer + ")");
       walk.await(".save", "Sparat");
-      walk.click(".bar button.primary");
+      walk.follow(".bar button.primary");
     }
     if (check) {
       walk.checked();
     }
-    walk.click(".bar button.primary");
+    walk.follow(".bar button.primary");
     assertThat(walk.text("h1")).isEqualTo("Tack! Dina svar är inskickade.");
     if (check) {
       walk.checked();
@@ -228,7 +255,7 @@ class WholeJobTest {
     walk.open(round).checked();
     assertThat(walk.text("main")).contains("7 svar (58 %)");
     walk.open(round + "/stangning").checked();
-    walk.click("main form button.primary");
+    walk.follow("main form button.primary");
     assertThat(walk.path()).isEqualTo(round + "/resultat");
     walk.checked().browser().screenshot("result");
   }
@@ -236,10 +263,10 @@ class WholeJobTest {
   private static void readTheReport(Walk walk) {
     walk.open("/utvarderingar").checked().open("/utvarderingar/ny").checked();
     walk.browser().find("#report").sendKeys(REPORT.toAbsolutePath().normalize().toString());
-    walk.click("form[action='/utvarderingar/granskning'] button.primary");
+    walk.follow("form[action='/utvarderingar/granskning'] button.primary");
     assertThat(walk.text("#sum-total")).contains("456");
     walk.checked().browser().screenshot("review");
-    walk.click(".review-form button.primary");
+    walk.follow(".review-form button.primary");
     assertThat(walk.path()).matches("/utvarderingar/\\d+");
     walk.checked();
   }
