@@ -3,37 +3,59 @@ package se.spegelkompass;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Scanner;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.spegelkompass.access.CreateAdministrator;
 import se.spegelkompass.database.StartFailure;
+import se.spegelkompass.demo.DemoStart;
 import se.spegelkompass.framework.BrokenEdition;
 
 /** Starts Spegelkompass, or runs one of its commands. */
 public final class Application {
 
+  private static final Logger LOG = LoggerFactory.getLogger("Spegelkompass");
+
   private Application() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     if (args.length > 0 && args[0].equals(CreateAdministrator.COMMAND)) {
       System.exit(createAdministrator(Arrays.asList(args).subList(1, args.length)));
     }
-    Micronaut.build(args)
-        .mainClass(Application.class)
-        .banner(false)
-        .mapError(BeanInstantiationException.class, Application::exitCode)
-        .start();
+    var context =
+        Micronaut.build(args)
+            .mainClass(Application.class)
+            .banner(false)
+            .mapError(BeanInstantiationException.class, Application::exitCode)
+            .start();
+    var server = context.getBean(EmbeddedServer.class).getURI();
+    context.findBean(DemoStart.class).ifPresent(demo -> demo.addresses(server).forEach(LOG::info));
   }
 
-  private static int createAdministrator(List<String> options) throws IOException {
-    try (var context = ApplicationContext.run();
-        var in = new BufferedReader(new InputStreamReader(System.in, System.out.charset()))) {
-      return context.getBean(CreateAdministrator.class).run(options, in, System.out);
+  private static int createAdministrator(List<String> options) {
+    try (var context = ApplicationContext.run()) {
+      return context
+          .getBean(CreateAdministrator.class)
+          .run(options, Application::password, System.out);
+    } catch (BeanInstantiationException e) {
+      return exitCode(e);
     }
+  }
+
+  /** Typed without being seen, or the first line of what is sent in. */
+  @SuppressWarnings("SystemConsoleNull") // NullAway still takes it for nullable
+  private static String password() {
+    var console = System.console();
+    if (console != null && console.isTerminal()) {
+      return new String(console.readPassword());
+    }
+    var in = new Scanner(System.in, StandardCharsets.UTF_8);
+    return in.hasNextLine() ? in.nextLine() : "";
   }
 
   /** A fault in an edition's files is told in full, and without the trace that would bury it. */

@@ -1,4 +1,4 @@
--- A signed cookie counts only while its session stands here, so that signing out is real.
+-- A cookie counts only while its session stands here, so that signing out is real.
 CREATE TABLE session (
   id CHAR(64) PRIMARY KEY COMMENT 'SHA-256 of the identifier in the cookie',
   account_id BIGINT NOT NULL,

@@ -61,18 +61,18 @@ public final class Person {
   public Person post(String path, Map<String, String> fields, String... headers) {
     var all = new LinkedHashMap<>(fields);
     all.putIfAbsent("csrfToken", page().select("input[name=csrfToken]").attr("value"));
-    var body =
-        all.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    var request =
-        HttpRequest.newBuilder(server.resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+    var request = urlEncoded(path, all);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
     return send(request);
+  }
+
+  /** Sends a form as htmx does at a tap, and stays on the page; several may tap at once. */
+  public int tap(String path, Map<String, String> fields) {
+    var form = new LinkedHashMap<>(fields);
+    form.put("csrfToken", page().select("input[name=csrfToken]").attr("value"));
+    return exchange(urlEncoded(path, form).header("HX-Request", "true")).statusCode();
   }
 
   /** Sends a file with the token of the page's form; null is a form without a file. */
@@ -162,11 +162,25 @@ public final class Person {
     };
   }
 
+  private HttpRequest.Builder urlEncoded(String path, Map<String, String> fields) {
+    var body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return HttpRequest.newBuilder(server.resolve(path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
   private Person send(HttpRequest.Builder request) {
+    response = exchange(request);
+    return this;
+  }
+
+  private HttpResponse<String> exchange(HttpRequest.Builder request) {
     try {
       request.header("Accept", "text/html").timeout(Duration.ofSeconds(30));
-      response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return this;
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

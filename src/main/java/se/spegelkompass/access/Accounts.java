@@ -12,6 +12,9 @@ import se.spegelkompass.municipality.Municipality;
 @Singleton
 public class Accounts {
 
+  private static final int LONGEST_USER_NAME = 190;
+  private static final int LONGEST_NAME = 100;
+
   private final AccountRepository accounts;
   private final Municipalities municipalities;
 
@@ -27,6 +30,8 @@ public class Accounts {
     record UserNameTaken() implements Added {}
 
     record PasswordTooShort(int needed) implements Added {}
+
+    record TooLong() implements Added {}
   }
 
   /** Adds an account, and its municipality if that does not use this installation yet. */
@@ -34,6 +39,9 @@ public class Accounts {
   public Added add(String municipality, String userName, String name, String password) {
     if (password.length() < Passwords.MIN_LENGTH) {
       return new Added.PasswordTooShort(Passwords.MIN_LENGTH);
+    }
+    if (isTooLong(userName, name, password) || municipality.strip().length() > LONGEST_NAME) {
+      return new Added.TooLong();
     }
     var home =
         municipalities
@@ -47,6 +55,9 @@ public class Accounts {
   public Added add(Municipality municipality, String userName, String name, String password) {
     if (password.length() < Passwords.MIN_LENGTH) {
       return new Added.PasswordTooShort(Passwords.MIN_LENGTH);
+    }
+    if (isTooLong(userName, name, password)) {
+      return new Added.TooLong();
     }
     if (accounts.findByUserName(normal(userName)).isPresent()) {
       return new Added.UserNameTaken();
@@ -62,6 +73,12 @@ public class Accounts {
     return Passwords.matches(password, account.map(AccountRow::passwordHash))
         ? account.flatMap(this::coordinator)
         : Optional.empty();
+  }
+
+  private static boolean isTooLong(String userName, String name, String password) {
+    return userName.length() > LONGEST_USER_NAME
+        || name.length() > LONGEST_NAME
+        || password.length() > Passwords.MAX_LENGTH;
   }
 
   private Optional<Coordinator> coordinator(AccountRow account) {

@@ -1,13 +1,12 @@
 package se.spegelkompass.access;
 
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The command that makes the first account in a municipality: {@code skapa-administrator --kommun
@@ -31,10 +30,10 @@ public class CreateAdministrator {
    * Runs the command.
    *
    * @param options what stands after the command's name
-   * @param in where the password comes from, one line
+   * @param password asked for once, when the options are right
    * @return the exit code: 0 when the account was made
    */
-  public int run(List<String> options, BufferedReader in, PrintStream out) throws IOException {
+  public int run(List<String> options, Supplier<String> password, PrintStream out) {
     var given = parse(options);
     if (!given.keySet().equals(OPTIONS) || given.values().stream().anyMatch(String::isBlank)) {
       out.println(
@@ -45,14 +44,17 @@ public class CreateAdministrator {
       return 2;
     }
     out.println("Lösenord, minst " + Passwords.MIN_LENGTH + " tecken:");
-    var password = in.readLine();
-    return switch (add(given, password == null ? "" : password)) {
+    return switch (add(given, password.get())) {
       case Accounts.Added.Done() -> {
         out.println("Klart. Logga in på /logga-in som " + given.get("--anvandare") + ".");
         yield 0;
       }
       case Accounts.Added.UserNameTaken() -> {
         out.println("Användarnamnet är upptaget. Välj ett annat.");
+        yield 1;
+      }
+      case Accounts.Added.TooLong() -> {
+        out.println("Något är för långt. Namn får ha högst 100 tecken och lösenord högst 200.");
         yield 1;
       }
       case Accounts.Added.PasswordTooShort(var needed) -> {

@@ -27,6 +27,7 @@ abstract class SignInAttempts implements GenericRepository<SignInAttempts.Entity
   @Transactional
   boolean mayTry(String userName) {
     var key = Digests.sha256(Accounts.normal(userName));
+    forgetOld();
     count(key);
     return attempts(key) <= ALLOWED;
   }
@@ -44,6 +45,10 @@ abstract class SignInAttempts implements GenericRepository<SignInAttempts.Entity
         window_start = IF(attempts = 1, UTC_TIMESTAMP(), window_start)
       """)
   abstract void count(String key);
+
+  /** What was typed is not kept longer than it is needed. */
+  @Query("DELETE FROM sign_in_attempt WHERE window_start < UTC_TIMESTAMP() - INTERVAL 15 MINUTE")
+  abstract void forgetOld();
 
   @Query("SELECT attempts FROM sign_in_attempt WHERE user_key = :key")
   abstract int attempts(String key);

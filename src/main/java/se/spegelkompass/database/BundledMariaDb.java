@@ -22,6 +22,8 @@ record BundledMariaDb(String location, String executable) {
   /** Which part of the location says the version, as mariadb-11.4.5. */
   private static final int VERSION = 3;
 
+  private static final String UNFINISHED = "unpacking-";
+
   private static final long BYTES = 400_000_000;
 
   static Optional<BundledMariaDb> onClassPath() {
@@ -52,7 +54,9 @@ record BundledMariaDb(String location, String executable) {
   private void unpack(Path unpacked, Path directory) throws IOException {
     DiskSpace.require(unpacked, BYTES);
     LOG.info("Packar upp MariaDB i {} (en gång)", directory);
-    var part = Files.createTempDirectory(unpacked, "part");
+    deleteUnfinished(unpacked);
+    var part =
+        Files.createTempDirectory(unpacked, UNFINISHED + ProcessHandle.current().pid() + "-");
     try {
       Util.extractFromClasspathToFile(location + "/bin", part.resolve("bin").toFile());
       Util.extractFromClasspathToFile(location + "/share", part.resolve("share").toFile());
@@ -60,6 +64,18 @@ record BundledMariaDb(String location, String executable) {
       move(part, directory);
     } finally {
       PrivateFiles.deleteTree(part);
+    }
+  }
+
+  /** What a process that was killed had unpacked so far. */
+  private static void deleteUnfinished(Path unpacked) throws IOException {
+    try (var directories = Files.newDirectoryStream(unpacked, UNFINISHED + "*")) {
+      for (var directory : directories) {
+        var pid = directory.getFileName().toString().replaceAll(UNFINISHED + "(\\d+)-.*", "$1");
+        if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+          PrivateFiles.deleteTree(directory);
+        }
+      }
     }
   }
 

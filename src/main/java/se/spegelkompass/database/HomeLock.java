@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One process at a time uses a home. The lock lasts as long as the process and goes with it however
  * it dies. The file also holds the number of the process, for the one that comes second.
  */
 final class HomeLock {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HomeLock.class);
 
   /** Far beyond the text: Windows does not let others read what is locked. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -34,6 +38,14 @@ final class HomeLock {
     } catch (IOException e) {
       throw new DatabaseUnavailable(
           "Filen %s går inte att låsa (%s).".formatted(file, Reason.of(e)), e);
+    }
+  }
+
+  static void release(FileChannel lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.debug("The lock goes with the process", e);
     }
   }
 

@@ -1,8 +1,6 @@
 package se.spegelkompass.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class OwnServer {
       var credentials = new Credentials(home.secret("database-password"));
       return new OwnServer(program, files, credentials, lock);
     } catch (RuntimeException e) {
-      release(lock);
+      HomeLock.release(lock);
       throw e;
     }
   }
@@ -76,12 +74,12 @@ final class OwnServer {
         run.end();
       }
     }
-    release(lock);
+    HomeLock.release(lock);
   }
 
   private void startOnFreePort() throws IOException {
     for (var attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
-      var started = launch(freePort());
+      var started = launch(ServerRun.freePort());
       if (started.becomesReady()) {
         LOG.info("MariaDB {} på 127.0.0.1:{}, data i {}", program.version(), port(), files.data());
         watch(started);
@@ -148,19 +146,5 @@ final class OwnServer {
 
   static DatabaseUnavailable failed(IOException e) {
     return new DatabaseUnavailable("MariaDB startade inte (%s).".formatted(Reason.of(e)), e);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void release(FileChannel lock) {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      LOG.debug("The lock goes with the process", e);
-    }
   }
 }

@@ -3,6 +3,8 @@ package se.spegelkompass.database;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,6 +28,13 @@ record ServerRun(
     var process = program.command(files, files.data(), ServerOptions.of(files, port)).start();
     process.getOutputStream().close();
     return new ServerRun(process, files, credentials, port, logged);
+  }
+
+  /** Free a moment ago: another may take it first, which {@link #isPortTaken} tells. */
+  static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      return socket.getLocalPort();
+    }
   }
 
   /** Ready means that our account gets in: then it is our server, and not another on that port. */

@@ -111,10 +111,10 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
 
   @Query(
       """
-      DELETE c FROM comment c JOIN response s ON s.id = c.response_id
-      WHERE c.municipality_id = :municipalityId AND c.round_id = :roundId AND NOT s.submitted
+      DELETE FROM response
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND NOT submitted
       """)
-  void removeUnsubmittedComments(long municipalityId, long roundId);
+  void removeUnsubmitted(long municipalityId, long roundId);
 
   @Query(
       """

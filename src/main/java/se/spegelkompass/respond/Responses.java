@@ -105,9 +105,12 @@ public class Responses implements Participation {
   /** A response that was handed in. */
   public record Submitted(long groupId, Map<String, Answer> answers) {}
 
-  /** At closing: from now on nobody can open a response, or tell which text belongs to it. */
+  /**
+   * At closing: what was not handed in is gone, and from now on nobody can open a response, or tell
+   * which text belongs to it.
+   */
   public void makeAnonymous(Round round) {
-    repository.removeUnsubmittedComments(round.municipalityId(), round.id());
+    repository.removeUnsubmitted(round.municipalityId(), round.id());
     repository.cutComments(round.municipalityId(), round.id());
     repository.destroyTokens(round.municipalityId(), round.id());
   }

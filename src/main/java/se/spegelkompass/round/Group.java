@@ -12,6 +12,14 @@ import se.spegelkompass.framework.GroupKind;
  */
 public record Group(long id, GroupKind kind, OptionalInt population, Optional<String> link) {
 
+  /**
+   * Whether the number of responses says nothing about a person: at least k were asked, or
+   * answered.
+   */
+  public boolean mayTell(int responses, int k) {
+    return population.isPresent() ? population.getAsInt() >= k : responses >= k;
+  }
+
   /** Whether it can be told to have fewer people than a shown result needs answers. */
   public boolean isSmallerThan(int k) {
     return population.isPresent() && population.getAsInt() < k;

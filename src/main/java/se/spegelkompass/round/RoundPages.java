@@ -79,6 +79,9 @@ class RoundPages {
     if (group.isSmallerThan(round.k())) {
       return messages.get(locale, "round.answered-hidden", round.k());
     }
+    if (!group.mayTell(submitted, round.k())) {
+      return messages.get(locale, "round.answered-few", round.k());
+    }
     return rate(group, submitted)
         .map(rate ->
             messages.get(locale, "round.answered-rate", submitted, Numbers.percent(rate, locale)))

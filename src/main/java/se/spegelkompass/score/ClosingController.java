@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.respond.Responses;
+import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.Messages;
@@ -58,11 +59,25 @@ class ClosingController {
     return HttpResponse.status(HttpStatus.CONFLICT).body(page(round, refusal.get()));
   }
 
+  /** A group whose number of responses may be told. */
+  private record Told(Group group, int responses) {}
+
   private ModelAndView<ClosingPage> page(Round round, @Nullable String refusal) {
-    var submitted = responses.submitted(round).values().stream().mapToInt(Integer::intValue).sum();
+    var submitted = responses.submitted(round);
+    var told =
+        round.groups().stream()
+            .map(group -> new Told(group, submitted.getOrDefault(group.id(), 0)))
+            .filter(it -> it.group().mayTell(it.responses(), round.k()))
+            .toList();
+    var sum = told.stream().mapToInt(Told::responses).sum();
     return new ModelAndView<>(
         "score/closing",
         new ClosingPage(
-            round.name(), "/matningar/" + round.id(), submitted, round.isOpen(), refusal));
+            round.name(),
+            "/matningar/" + round.id(),
+            sum,
+            told.size() < round.groups().size(),
+            round.isOpen(),
+            refusal));
   }
 }

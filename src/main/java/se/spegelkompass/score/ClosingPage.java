@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The question before a round closes.
  *
+ * @param submitted how many have handed in, in the groups whose numbers may be told
+ * @param smallGroups whether there are groups that are too small for that
  * @param refusal why it could not close, or null
  */
 public record ClosingPage(
-    String name, String path, int submitted, boolean open, @Nullable String refusal) {}
+    String name,
+    String path,
+    int submitted,
+    boolean smallGroups,
+    boolean open,
+    @Nullable String refusal) {}

@@ -30,6 +30,8 @@ class Assets {
           "banner",
           "navigation",
           "figures",
+          "chart",
+          "result",
           "respond",
           "round",
           "evaluation",

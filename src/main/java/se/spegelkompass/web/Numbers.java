@@ -44,6 +44,11 @@ public final class Numbers {
     return format(rounded(value, 0), "#,##0", locale);
   }
 
+  /** +41, −3, 0. */
+  public static String signedWhole(double value, Locale locale) {
+    return signed(rounded(value, 0), "0", locale);
+  }
+
   /** With exactly as many decimals as asked for. */
   public static String decimal(double value, int decimals, Locale locale) {
     var pattern = decimals == 0 ? "0" : "0." + "0".repeat(decimals);

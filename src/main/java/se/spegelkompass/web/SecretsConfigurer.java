@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers the library's signing keys to {@code application.yml}, where nothing else sets them: a
@@ -30,7 +31,12 @@ public final class SecretsConfigurer implements ApplicationContextConfigurer {
 
   private static boolean isConfigured(String purpose) {
     var property = Secrets.PREFIX + purpose;
-    return System.getProperty(property) != null
-        || System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_')) != null;
+    return isText(System.getProperty(property))
+        || isText(System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_')));
+  }
+
+  /** An empty secret signs nothing, so it is none. */
+  private static boolean isText(@Nullable String value) {
+    return value != null && !value.isBlank();
   }
 }

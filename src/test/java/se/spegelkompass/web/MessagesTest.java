@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   /** Keys put together from a prefix and a value, and so not found as they are in any source. */
-  private static final List<String> DYNAMIC = List.of("error.", "navigation.");
+  private static final List<String> DYNAMIC =
+      List.of(
+          "error.",
+          "gap.empty.",
+          "group.",
+          "navigation.",
+          "overview.next.",
+          "round.groups.",
+          "round.intro.",
+          "round.refused.",
+          "round.status.");
 
   private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-z0-9.-]*)");
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");

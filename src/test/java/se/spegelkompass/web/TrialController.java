@@ -26,9 +26,28 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class TrialController {
 
+  private volatile @Nullable String saved;
+
   @Get
   ModelAndView<ComponentsPage> page() {
     return new ModelAndView<>("development/components", ComponentsPage.example());
+  }
+
+  @Get("/spara")
+  ModelAndView<ComponentsPage> savingPage() {
+    return new ModelAndView<>("trial/save", ComponentsPage.example());
+  }
+
+  @Post("/spara")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> save(@Body("svar") @Nullable String answer) {
+    saved = answer;
+    return HttpResponse.noContent();
+  }
+
+  @Get("/sparat")
+  String saved() {
+    return String.valueOf(saved);
   }
 
   @Get("/slut")

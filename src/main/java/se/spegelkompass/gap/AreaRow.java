@@ -1,0 +1,61 @@
+package se.spegelkompass.gap;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/**
+ * One area in the picture and in the table beside it.
+ *
+ * @param href shows its sub-questions only
+ * @param gap in percentage points; a dash where there is none
+ * @param groups the lowest and the highest group; a dash where they may not be told apart
+ * @param note what is missing, or null
+ * @param description the picture in words
+ */
+record AreaRow(
+    int number,
+    String title,
+    String href,
+    Dumbbell dumbbell,
+    String self,
+    String official,
+    String gap,
+    String groups,
+    @Nullable String note,
+    String description) {
+
+  static final String NONE = "–";
+
+  static AreaRow of(AreaGap area, Messages messages, Locale locale) {
+    var gap = area.sum().gap();
+    var official =
+        gap.map(Gap::officialShare).orElse(area.sum().officialPoints() / area.sum().max());
+    var self = gap.map(it -> Numbers.percent(it.selfShare(), locale)).orElse(NONE);
+    var difference = gap.map(it -> Numbers.signedPercentagePoints(it.share(), locale)).orElse(NONE);
+    return new AreaRow(
+        area.area().number(),
+        area.area().title().in(locale),
+        "?omrade=" + area.area().number() + "#delfragor",
+        Dumbbell.of(area),
+        self,
+        Numbers.percent(official, locale),
+        difference,
+        area.groups().map(it -> range(it, locale)).orElse(NONE),
+        note(area.sum(), messages, locale),
+        gap.isPresent()
+            ? messages.get(locale, "gap.row", self, Numbers.percent(official, locale), difference)
+            : messages.get(locale, "gap.row.none", Numbers.percent(official, locale)));
+  }
+
+  private static String range(Spread groups, Locale locale) {
+    return Numbers.whole(groups.lowest() * 100, locale)
+        + NONE
+        + Numbers.percent(groups.highest(), locale);
+  }
+
+  private static @Nullable String note(SumGap sum, Messages messages, Locale locale) {
+    return sum.isComplete() ? null : messages.get(locale, "gap.part", sum.compared(), sum.of());
+  }
+}

@@ -1,0 +1,83 @@
+package se.spegelkompass.gap;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.framework.Area;
+import se.spegelkompass.framework.Editions;
+import se.spegelkompass.web.Choice;
+import se.spegelkompass.web.Messages;
+
+/** Builds the page of a comparison. */
+@Singleton
+class ComparisonPages {
+
+  private final Editions editions;
+  private final Messages messages;
+
+  ComparisonPages(Editions editions, Messages messages) {
+    this.editions = editions;
+    this.messages = messages;
+  }
+
+  /**
+   * @param area the number of the area the table shows; what is no area shows all
+   */
+  ComparisonPage page(
+      Comparison comparison, Pair pair, @Nullable String area, Chooser chooser, Locale locale) {
+    var narrowed = area(comparison, area);
+    var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
+    return new ComparisonPage(
+        pair(pair, locale),
+        pair.evaluation()
+            .borrowedFrom()
+            .map(whose -> messages.get(locale, "gap.borrowed", whose))
+            .orElse(null),
+        Headline.of(comparison.summary(), messages, locale),
+        KeyFigures.of(comparison, messages, locale),
+        comparison.areas().stream().map(it -> AreaRow.of(it, messages, locale)).toList(),
+        areaChoices(comparison, locale),
+        narrowed.map(it -> Integer.toString(it.number())).orElse(""),
+        rows.stream().map(it -> SubQuestionRow.of(it, messages, locale)).toList(),
+        chooser);
+  }
+
+  OtherEditionPage page(
+      Comparing.DifferentEditions different, Pair pair, Chooser chooser, Locale locale) {
+    return new OtherEditionPage(
+        pair(pair, locale),
+        editionName(different.asked(), locale),
+        editionName(different.evaluated(), locale),
+        chooser);
+  }
+
+  private String pair(Pair pair, Locale locale) {
+    return messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name());
+  }
+
+  private String editionName(String id, Locale locale) {
+    return editions.find(id).map(edition -> edition.name().in(locale)).orElse(id);
+  }
+
+  private static Optional<Area> area(Comparison comparison, @Nullable String number) {
+    return comparison.areas().stream()
+        .map(AreaGap::area)
+        .filter(area -> Integer.toString(area.number()).equals(number))
+        .findFirst();
+  }
+
+  private List<Choice> areaChoices(Comparison comparison, Locale locale) {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("", messages.get(locale, "gap.all-areas")));
+    for (var it : comparison.areas()) {
+      var area = it.area();
+      choices.add(
+          new Choice(
+              Integer.toString(area.number()), area.number() + " " + area.title().in(locale)));
+    }
+    return choices;
+  }
+}

@@ -1,0 +1,66 @@
+package se.spegelkompass.gap;
+
+import java.util.Locale;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/**
+ * The figures beside the picture: in points where everything is compared, otherwise in percent over
+ * what is. The notes say of how much each value is.
+ */
+record KeyFigures(
+    String self,
+    String selfNote,
+    String official,
+    String officialNote,
+    String difference,
+    String differenceNote,
+    Tally tally) {
+
+  static KeyFigures of(Comparison comparison, Messages messages, Locale locale) {
+    var total = comparison.total();
+    var tally = comparison.tally();
+    return total
+        .gap()
+        .map(gap ->
+            total.isComplete()
+                ? whole(gap, tally, messages, locale)
+                : part(gap, total, tally, messages, locale))
+        .orElseGet(() -> nothing(total, tally, messages, locale));
+  }
+
+  private static KeyFigures whole(Gap gap, Tally tally, Messages messages, Locale locale) {
+    var of = messages.get(locale, "gap.of", Numbers.whole(gap.max(), locale));
+    return new KeyFigures(
+        Numbers.whole(gap.selfPoints(), locale),
+        of,
+        Numbers.whole(gap.officialPoints(), locale),
+        of,
+        Numbers.signedWhole(gap.points(), locale),
+        messages.get(locale, "gap.in-points", Numbers.signedPercentagePoints(gap.share(), locale)),
+        tally);
+  }
+
+  private static KeyFigures part(
+      Gap gap, SumGap total, Tally tally, Messages messages, Locale locale) {
+    return new KeyFigures(
+        Numbers.percent(gap.selfShare(), locale),
+        messages.get(locale, "gap.part", total.compared(), total.of()),
+        Numbers.percent(gap.officialShare(), locale),
+        messages.get(locale, "gap.same-part", Numbers.whole(total.officialPoints(), locale)),
+        Numbers.signedPercentagePoints(gap.share(), locale),
+        messages.get(locale, "gap.in-percent"),
+        tally);
+  }
+
+  private static KeyFigures nothing(SumGap total, Tally tally, Messages messages, Locale locale) {
+    return new KeyFigures(
+        AreaRow.NONE,
+        messages.get(locale, "gap.part", 0, total.of()),
+        Numbers.whole(total.officialPoints(), locale),
+        messages.get(locale, "gap.of", Numbers.whole(total.max(), locale)),
+        AreaRow.NONE,
+        "",
+        tally);
+  }
+}

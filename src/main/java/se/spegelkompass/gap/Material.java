@@ -1,0 +1,57 @@
+package se.spegelkompass.gap;
+
+import java.util.List;
+import java.util.Optional;
+import se.spegelkompass.evaluation.Evaluation;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.web.Choice;
+
+/**
+ * What a municipality has to compare.
+ *
+ * @param rounds the closed rounds, newest first
+ * @param evaluations newest first
+ */
+record Material(List<Round> rounds, List<Evaluation> evaluations) {
+
+  /** Of all rounds and evaluations, newest first. */
+  static Material of(List<Round> rounds, List<Evaluation> evaluations) {
+    return new Material(rounds.stream().filter(Round::isClosed).toList(), evaluations);
+  }
+
+  /** The newest round that has an evaluation of its edition, with the newest such evaluation. */
+  Optional<Pair> newestPair() {
+    return rounds.stream().flatMap(round -> newestPair(round).stream()).findFirst();
+  }
+
+  /** This round, if it is closed, with the newest evaluation of its edition. */
+  Optional<Pair> newestPair(long roundId) {
+    return rounds.stream()
+        .filter(round -> round.id() == roundId)
+        .flatMap(round -> newestPair(round).stream())
+        .findFirst();
+  }
+
+  private Optional<Pair> newestPair(Round round) {
+    return evaluations.stream()
+        .filter(it -> it.editionId().equals(round.editionId()))
+        .findFirst()
+        .map(it -> new Pair(round, it));
+  }
+
+  Chooser chooser(Pair chosen) {
+    return new Chooser(
+        rounds.stream().map(it -> new Choice(Long.toString(it.id()), it.name())).toList(),
+        Long.toString(chosen.round().id()),
+        evaluations.stream().map(it -> new Choice(Long.toString(it.id()), it.name())).toList(),
+        Long.toString(chosen.evaluation().id()));
+  }
+
+  /** What must be done first, where there is no pair. */
+  EmptyPage missing() {
+    if (rounds.isEmpty()) {
+      return new EmptyPage("round", "/matningar");
+    }
+    return new EmptyPage(evaluations.isEmpty() ? "evaluation" : "match", "/utvarderingar");
+  }
+}

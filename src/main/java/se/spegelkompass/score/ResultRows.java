@@ -1,0 +1,106 @@
+package se.spegelkompass.score;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.framework.Area;
+import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.framework.SubQuestion;
+import se.spegelkompass.round.Group;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.score.ResultPage.ResultArea;
+import se.spegelkompass.score.ResultPage.ResultCell;
+import se.spegelkompass.score.ResultPage.ResultRow;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/** Writes out a pre-score, area by area; what is not shown says why. */
+record ResultRows(Round round, PreScore preScore, Messages messages, Locale locale) {
+
+  private static final String NONE = "–";
+
+  ResultArea area(Area area) {
+    var points = preScore.overall().points(area);
+    return new ResultArea(
+        area.number() + " " + area.title().in(locale),
+        width(points, area.max()),
+        sum(points),
+        part(preScore.overall(), area),
+        preScore.groups().stream().map(group -> cell(group, area)).toList(),
+        area.subQuestions().stream().map(this::row).toList());
+  }
+
+  private ResultRow row(SubQuestion subQuestion) {
+    var cell = preScore.overall().cell(subQuestion);
+    var points = preScore.overall().points(subQuestion);
+    return new ResultRow(
+        subQuestion.id(),
+        subQuestion.title().in(locale),
+        width(points, subQuestion.max()),
+        text("score.points-of", points(points), subQuestion.max()),
+        percent(cell.share()),
+        percent(cell.notKnown()),
+        points.isPresent() ? Integer.toString(cell.responses()) : NONE,
+        points.isPresent() ? null : text("score.too-few", round.k()),
+        preScore.groups().stream().map(group -> cell(group, subQuestion)).toList());
+  }
+
+  private ResultCell cell(GroupScore group, Area area) {
+    var points = group.score().points(area);
+    return points.isPresent()
+        ? new ResultCell(sum(points), true)
+        : new ResultCell(
+            text("score.part", group.score().scored(area), area.subQuestions().size()), false);
+  }
+
+  private ResultCell cell(GroupScore group, SubQuestion subQuestion) {
+    var share = group.score().share(subQuestion);
+    if (share.isPresent()) {
+      return new ResultCell(percent(share), true);
+    }
+    return new ResultCell(
+        isAsked(group, subQuestion) ? text("score.cell.too-few") : text("score.cell.not-asked"),
+        false);
+  }
+
+  private boolean isAsked(GroupScore group, SubQuestion subQuestion) {
+    return kinds(group).stream()
+        .anyMatch(kind -> subQuestion.items().stream().anyMatch(item -> item.isFor(kind)));
+  }
+
+  private List<GroupKind> kinds(GroupScore group) {
+    return round.groups().stream()
+        .filter(it -> group.groups().contains(it.id()))
+        .map(Group::kind)
+        .toList();
+  }
+
+  private @Nullable String part(Score score, Area area) {
+    var all = area.subQuestions().size();
+    return score.scored(area) == all ? null : text("score.part.whole", score.scored(area), all);
+  }
+
+  private String points(OptionalDouble points) {
+    return points.isPresent() ? Numbers.points(points.getAsDouble(), locale) : NONE;
+  }
+
+  /** Sums stand in columns, so they all have a decimal. */
+  private String sum(OptionalDouble points) {
+    return points.isPresent() ? Numbers.decimal(points.getAsDouble(), 1, locale) : NONE;
+  }
+
+  private String percent(OptionalDouble share) {
+    return share.isPresent() ? Numbers.percent(share.getAsDouble(), locale) : NONE;
+  }
+
+  private static @Nullable String width(OptionalDouble points, int max) {
+    return points.isPresent()
+        ? String.format(Locale.ROOT, "%.2f%%", points.getAsDouble() / max * 100)
+        : null;
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.get(locale, key, arguments);
+  }
+}

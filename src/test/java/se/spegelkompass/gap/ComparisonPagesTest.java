@@ -1,0 +1,158 @@
+package se.spegelkompass.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.spegelkompass.framework.SmallEdition.area;
+import static se.spegelkompass.framework.SmallEdition.edition;
+import static se.spegelkompass.framework.SmallEdition.subQuestion;
+import static se.spegelkompass.gap.Mirrors.group;
+import static se.spegelkompass.gap.Mirrors.official;
+import static se.spegelkompass.gap.Mirrors.self;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.score.PreScore;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Words;
+
+/** What a reader sees, without a server. */
+class ComparisonPagesTest {
+
+  private static final Locale SV = Locale.of("sv");
+  private static final Messages WORDS = Words.read();
+
+  private static final Edition EDITION =
+      edition(
+          area(1, subQuestion("1.1", 20), subQuestion("1.2", 80)),
+          area(2, subQuestion("2.1", 100)));
+
+  @Test
+  void theHeadlineTellsHowMuchAndWhere() {
+    var headline = headline(self("1.1=0.6 1.2=0.75 2.1=0.8"));
+
+    assertThat(headline.start()).isEqualTo("Ni skattar er");
+    assertThat(headline.how()).isEqualTo("32 poäng högre");
+    assertThat(headline.end()).isEqualTo("än utvärderarna.");
+    assertThat(headline.largest()).isEqualTo("Störst är skillnaden i 1.1 Delfråga 1.1.");
+    assertThat(headline.scope()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.6, 5 poäng lägre, än utvärderarna.", "0.65, lika högt, som utvärderarna."})
+  void lowerAndTheSameAreToldToo(String share, String how, String end) {
+    var headline = headline(self("1.1=0.25 1.2=0.625 2.1=" + share));
+
+    assertThat(headline.how()).isEqualTo(how);
+    assertThat(headline.end()).isEqualTo(end);
+  }
+
+  @Test
+  void whatCannotBeComparedIsTold() {
+    assertThat(headline(self("1.1=0.6")).scope())
+        .isEqualTo(
+            "Räknat på de 1 av 3 delfrågor som kan jämföras."
+                + " De andra har för få svar för att visas.");
+    assertThat(headline(self("")).start()).startsWith("Det finns inget att jämföra än");
+  }
+
+  @Test
+  void englishIsSpokenToo() {
+    var summary = compare(self("1.1=0.3 1.2=0.625 2.1=0.65")).summary();
+
+    assertThat(Headline.of(summary, WORDS, Locale.ENGLISH).how()).isEqualTo("1 point higher");
+  }
+
+  @Test
+  void aRowIsWrittenTheSwedishWay() {
+    var comparison = compare(self("1.1=0.555 1.2=0.5 2.1=0.65"));
+
+    var higher = row(comparison, "1.1");
+    assertThat(higher.self()).isEqualTo("56\u00a0%");
+    assertThat(higher.official()).isEqualTo("25\u00a0%");
+    assertThat(higher.gap()).isEqualTo("+31");
+    assertThat(higher.points()).isEqualTo("+6,1");
+    assertThat(higher.note()).isNull();
+    var lower = row(comparison, "1.2");
+    assertThat(lower.gap()).isEqualTo("−13");
+    assertThat(lower.points()).isEqualTo("−10");
+    assertThat(row(comparison, "2.1").gap()).isEqualTo("0");
+  }
+
+  @Test
+  void aRowWithoutAPreScoreSaysWhy() {
+    var row = row(compare(self("1.2=0.5 2.1=0.65")), "1.1");
+
+    assertThat(row.self()).isEqualTo("–");
+    assertThat(row.official()).isEqualTo("25\u00a0%");
+    assertThat(row.gap()).isEqualTo("–");
+    assertThat(row.points()).isEqualTo("–");
+    assertThat(row.note()).isEqualTo("För få svar för att visas");
+    assertThat(row.dumbbell().self()).isNull();
+  }
+
+  @Test
+  void anAreaThatIsNotWholeHasAVisibleMark() {
+    var comparison = compare(self("1.1=0.6 2.1=0.65"));
+
+    var part = AreaRow.of(comparison.areas().getFirst(), WORDS, SV);
+    assertThat(part.note()).isEqualTo("1 av 2 delfrågor");
+    assertThat(part.self()).isEqualTo("60\u00a0%");
+    assertThat(part.official()).isEqualTo("25\u00a0%");
+    assertThat(part.gap()).isEqualTo("+35");
+    assertThat(AreaRow.of(comparison.areas().getLast(), WORDS, SV).note()).isNull();
+  }
+
+  @Test
+  void thePictureIsPlacedInPercentAndToldInWords() {
+    var comparison =
+        compare(
+            self(
+                "1.1=0.6 1.2=0.7 2.1=0.65",
+                group(1, "1.1=0.5 1.2=0.5"),
+                group(2, "1.1=1 1.2=0.875")));
+
+    var row = AreaRow.of(comparison.areas().getFirst(), WORDS, SV);
+    assertThat(row.dumbbell()).isEqualTo(new Dumbbell("68.00%", "55.00%", "50.00%", "90.00%"));
+    assertThat(row.groups()).isEqualTo("50–90\u00a0%");
+    assertThat(row.description())
+        .isEqualTo(
+            "Självskattning 68\u00a0%, extern utvärdering 55\u00a0%, skillnad +13 procentenheter.");
+  }
+
+  @Test
+  void theFiguresAreInPointsOnlyWhenEverythingIsCompared() {
+    var whole = KeyFigures.of(compare(self("1.1=0.6 1.2=0.7 2.1=0.65")), WORDS, SV);
+    assertThat(whole.self()).isEqualTo("133");
+    assertThat(whole.selfNote()).isEqualTo("av 200");
+    assertThat(whole.official()).isEqualTo("120");
+    assertThat(whole.difference()).isEqualTo("+13");
+
+    var part = KeyFigures.of(compare(self("1.1=0.6 1.2=0.7")), WORDS, SV);
+    assertThat(part.self()).isEqualTo("68\u00a0%");
+    assertThat(part.selfNote()).isEqualTo("2 av 3 delfrågor");
+    assertThat(part.official()).isEqualTo("55\u00a0%");
+    assertThat(part.officialNote()).isEqualTo("samma delfrågor (120 poäng i allt)");
+
+    var nothing = KeyFigures.of(compare(self("")), WORDS, SV);
+    assertThat(nothing.self()).isEqualTo("–");
+    assertThat(nothing.official()).isEqualTo("120");
+  }
+
+  private static Comparison compare(PreScore preScore) {
+    return Comparison.of(EDITION, preScore, official(EDITION, "1.1=5 1.2=50 2.1=65"));
+  }
+
+  private static Headline headline(PreScore preScore) {
+    return Headline.of(compare(preScore).summary(), WORDS, SV);
+  }
+
+  private static SubQuestionRow row(Comparison comparison, String id) {
+    return comparison.subQuestions().stream()
+        .map(it -> SubQuestionRow.of(it, WORDS, SV))
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

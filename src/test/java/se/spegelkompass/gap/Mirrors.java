@@ -1,0 +1,60 @@
+package se.spegelkompass.gap;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.spegelkompass.evaluation.Evaluation;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.score.Cell;
+import se.spegelkompass.score.GroupScore;
+import se.spegelkompass.score.PreScore;
+import se.spegelkompass.score.Score;
+
+/** Pre-scores and evaluations in shorthand: {@code "1.1=0.5 1.2=0.25"}. */
+final class Mirrors {
+
+  private Mirrors() {}
+
+  /** A pre-score with these overall shares; sub-questions left out are hidden. */
+  static PreScore self(String shares, GroupScore... groups) {
+    return new PreScore(6, List.of(groups), List.of(), score(shares));
+  }
+
+  static GroupScore group(long id, String shares) {
+    return new GroupScore(List.of(id), 10, score(shares));
+  }
+
+  static Evaluation official(Edition edition, String points) {
+    return new Evaluation(
+        1,
+        1,
+        "Utvärdering",
+        edition.id(),
+        YearMonth.of(2022, 11),
+        points(points),
+        Optional.empty());
+  }
+
+  private static Score score(String shares) {
+    return new Score(
+        points(shares).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> cell(it.getValue().doubleValue()))));
+  }
+
+  private static Cell cell(double share) {
+    return new Cell(10, OptionalDouble.of(share), OptionalDouble.of(0.1));
+  }
+
+  private static Map<String, BigDecimal> points(String text) {
+    return text.isEmpty()
+        ? Map.of()
+        : Stream.of(text.split(" "))
+            .map(pair -> pair.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> new BigDecimal(pair[1])));
+  }
+}

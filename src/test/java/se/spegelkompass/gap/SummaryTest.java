@@ -1,0 +1,76 @@
+package se.spegelkompass.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.spegelkompass.framework.SmallEdition.area;
+import static se.spegelkompass.framework.SmallEdition.edition;
+import static se.spegelkompass.framework.SmallEdition.subQuestion;
+import static se.spegelkompass.gap.Mirrors.official;
+import static se.spegelkompass.gap.Mirrors.self;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.spegelkompass.framework.Edition;
+
+class SummaryTest {
+
+  private static final Edition EDITION =
+      edition(area(1, subQuestion("1.1", 50), subQuestion("1.2", 50)));
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.6, HIGHER",
+    "0.4, LOWER",
+    "0.5, SAME",
+    "0.509, SAME",
+    "0.51, HIGHER",
+    "0.49, LOWER"
+  })
+  void theDirectionIsThatOfWholePoints(String share, Direction direction) {
+    assertThat(summary("1.1=" + share + " 1.2=0.5").direction()).isEqualTo(direction);
+  }
+
+  @Test
+  void theSummaryTellsHowMuchAndWhere() {
+    var summary = summary("1.1=0.4 1.2=0.8");
+
+    assertThat(summary.points()).isEqualTo(10, within(1e-9));
+    assertThat(summary.largest().orElseThrow().subQuestion().id()).isEqualTo("1.2");
+    assertThat(summary.compared()).isEqualTo(2);
+  }
+
+  @Test
+  void gapsThatTakeEachOtherOutStillHaveALargest() {
+    var summary = summary("1.1=0.4 1.2=0.6");
+
+    assertThat(summary.direction()).isEqualTo(Direction.SAME);
+    assertThat(summary.largest().orElseThrow().subQuestion().id()).isEqualTo("1.1");
+  }
+
+  @Test
+  void whereEverythingAgreesNoGapIsTheLargest() {
+    assertThat(summary("1.1=0.5 1.2=0.504").largest()).isEmpty();
+  }
+
+  @Test
+  void whereSomeIsHiddenItSaysOverHowManyItSpeaks() {
+    var summary = summary("1.2=0.8");
+
+    assertThat(summary.points()).isEqualTo(15, within(1e-9));
+    assertThat(summary.compared()).isEqualTo(1);
+    assertThat(summary.of()).isEqualTo(2);
+  }
+
+  @Test
+  void whereNothingIsShownItHasNothingToSay() {
+    var summary = summary("");
+
+    assertThat(summary.compared()).isZero();
+    assertThat(summary.largest()).isEmpty();
+  }
+
+  private static Summary summary(String shares) {
+    return Comparison.of(EDITION, self(shares), official(EDITION, "1.1=25 1.2=25")).summary();
+  }
+}

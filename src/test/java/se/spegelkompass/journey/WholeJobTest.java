@@ -1,0 +1,326 @@
+package se.spegelkompass.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import se.spegelkompass.Browser;
+import se.spegelkompass.Town;
+
+/** The whole job, once through, on a phone and with a real report. */
+@MicronautTest(transactional = false)
+class WholeJobTest {
+
+  private static final Path REPORT = Path.of("../shared/reports/alingsas-2021-edition.txt");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** What the seven respondents answer to every item: steps worth 0, ¼, ½, ¾, 1, 1 and ½. */
+  private static final List<String> ANSWERS = List.of("1", "2", "3", "4", "5", "5", "3");
+
+  @Inject Town town;
+  @Inject EmbeddedServer server;
+
+  /** A browser, and what one does in it. */
+  private record Walk(Browser browser, String server) implements AutoCloseable {
+
+    Walk open(String path) {
+      browser.open(server + path);
+      return this;
+    }
+
+    Walk click(String css) {
+      browser.find(css).click();
+      return this;
+    }
+
+    /** Clicks something that leads to another page, and is there. */
+    Walk follow(String css) {
+      var link = browser.find(css);
+      link.click();
+      new WebDriverWait(browser.driver(), PATIENCE).until(driver -> isGone(link));
+      return this;
+    }
+
+    /** While a page is being left, Chromium tells so in more than one way. */
+    private static boolean isGone(WebElement element) {
+      try {
+        element.isEnabled();
+        return false;
+      } catch (WebDriverException gone) {
+        return true;
+      }
+    }
+
+    Walk type(String css, String text) {
+      browser.find(css).clear();
+      browser.find(css).sendKeys(text);
+      return this;
+    }
+
+    /** Every page we come to is clean, and the browser has nothing to complain of. */
+    Walk checked() {
+      browser.assertAxeClean();
+      assertThat(browser.complaints()).as(path()).isEmpty();
+      return this;
+    }
+
+    String text(String css) {
+      return browser.find(css).getText();
+    }
+
+    String path() {
+      var url = browser.driver().getCurrentUrl();
+      return url == null ? "" : url.substring(server.length());
+    }
+
+    void await(String css, String text) throws InterruptedException {
+      for (int i = 0; i < 200 && !text(css).contains(text); i++) {
+        Thread.sleep(50);
+      }
+      assertThat(text(css)).contains(text);
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+    }
+  }
+
+  @Test
+  void fromSigningInToTheRightGap() throws Exception {
+    assumeTrue(Files.exists(REPORT), "skipped: the report is not beside the project: " + REPORT);
+    var user = town.account();
+    try (var coordinator = walk(Browser.phone())) {
+      signIn(coordinator, user);
+      openARound(coordinator);
+      var round = coordinator.path();
+      var link = link(coordinator, "Kommunledning");
+
+      for (var answer : ANSWERS.subList(0, 4)) {
+        try (var respondent = walk(Browser.phone())) {
+          answer(respondent, link, answer, answer.equals("1"));
+        }
+      }
+      ANSWERS.subList(4, 7).forEach(answer -> town.respond(link, answer));
+
+      close(coordinator, round);
+      readTheReport(coordinator);
+      assertTheGapIsRight(coordinator);
+    }
+  }
+
+  @Test
+  void aRespondentNeedsNoJavaScript() {
+    var coordinator = town.coordinator();
+    var round = Town.openRound(coordinator);
+    var link = Town.link(coordinator, round, "Medarbetare");
+    try (var respondent = walk(Browser.phoneWithoutJavaScript())) {
+      respondent.open(link).follow("main button.primary");
+      var asked = 0;
+      while (respondent.path().contains("/svara/")) {
+        if (asked == 0) {
+          respondent.follow(".bar button.primary");
+          assertThat(respondent.text(".steps .error")).startsWith("Välj ett svar.");
+        }
+        respondent.click(".steps-list label:nth-child(4)").follow(".bar button.primary");
+        asked++;
+      }
+      assertThat(respondent.text("h1")).isEqualTo("Kontrollera dina svar");
+      assertThat(respondent.browser().driver().findElements(By.cssSelector(".review .given")))
+          .hasSize(asked);
+      respondent.follow(".bar button.primary");
+
+      assertThat(respondent.text("h1")).isEqualTo("Tack! Dina svar är inskickade.");
+    }
+    assertThat(coordinator.visit(round).text()).contains("1 svar (5 %)");
+  }
+
+  @Test
+  void theFirstPageIsLight() {
+    var coordinator = town.coordinator();
+    var link = Town.link(coordinator, Town.openRound(coordinator), "Enhetschefer");
+    try (var respondent = walk(Browser.phone())) {
+      respondent.open(link).checked();
+
+      assertThat(respondent.browser().transferredBytes())
+          .isPositive()
+          .isLessThanOrEqualTo(60 * 1024);
+      assertThat(respondent.browser().requests()).isBetween(3L, 6L);
+    }
+  }
+
+  @Test
+  void anItemFitsThePhonesScreen() {
+    var coordinator = town.coordinator();
+    var link = Town.link(coordinator, Town.openRound(coordinator), "Enhetschefer");
+    try (var respondent = walk(Browser.phone())) {
+      respondent.open(link).follow("main button.primary");
+      respondent.browser().screenshot("item");
+      for (var css :
+          List.of("h1", ".steps-list label:last-child", ".steps-extras", ".bar button.primary")) {
+        var box = respondent.browser().find(css).getRect();
+        assertThat(box.getY() + box.getHeight()).as(css).isLessThanOrEqualTo(844);
+      }
+      for (var target :
+          respondent.browser().driver().findElements(By.cssSelector(".step, .bar .button"))) {
+        assertThat(target.getRect().getHeight()).isGreaterThanOrEqualTo(48);
+      }
+      for (var width : List.of(320, 390, 1280)) {
+        respondent.browser().size(width, 844, width < 600).assertAxeClean();
+      }
+      respondent.browser().dark().assertAxeClean();
+    }
+  }
+
+  private Walk walk(Browser browser) {
+    browser.driver().manage().timeouts().implicitlyWait(PATIENCE);
+    return new Walk(browser, server.getURI().toString());
+  }
+
+  private static void signIn(Walk walk, String user) {
+    walk.open("/logga-in").checked();
+    walk.type("#userName", user)
+        .type("#password", Town.PASSWORD)
+        .follow("main form button.primary");
+    assertThat(walk.path()).isEqualTo("/oversikt");
+    walk.checked();
+  }
+
+  private static void openARound(Walk walk) {
+    walk.open("/matningar").checked().open("/matningar/ny").checked();
+    walk.type("#name", "Självskattning");
+    walk.browser()
+        .run(
+            "document.getElementById('lastDay').value = '%s'"
+                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(14)));
+    walk.type("#population-leadership", "12").follow("main form button.primary");
+    assertThat(walk.text("h1")).contains("Utkast");
+    walk.checked().follow("form[action$='/oppning'] button");
+    assertThat(walk.text("h1")).contains("Öppen");
+    walk.checked();
+  }
+
+  private static String link(Walk walk, String group) {
+    var address =
+        walk.browser().driver().findElements(By.cssSelector(".group-list > li")).stream()
+            .filter(it -> it.getText().startsWith(group))
+            .map(it -> it.findElement(By.cssSelector(".group-link a")).getText())
+            .findFirst()
+            .orElseThrow();
+    return address.substring(address.indexOf("/s/"));
+  }
+
+  private static void answer(Walk walk, String link, String answer, boolean check)
+      throws InterruptedException {
+    walk.open(link);
+    if (check) {
+      walk.checked();
+    }
+    walk.follow("main button.primary");
+    while (walk.path().contains("/svara/")) {
+      if (check) {
+        walk.checked();
+      }
+      walk.click(".steps-list label:nth-child(" + answer + ")");
+      walk.await(".save", "Sparat");
+      walk.follow(".bar button.primary");
+    }
+    if (check) {
+      walk.checked();
+    }
+    walk.follow(".bar button.primary");
+    assertThat(walk.text("h1")).isEqualTo("Tack! Dina svar är inskickade.");
+    if (check) {
+      walk.checked();
+    }
+  }
+
+  private static void close(Walk walk, String round) {
+    walk.open(round + "/resultat").checked();
+    walk.open(round).checked();
+    assertThat(walk.text("main")).contains("7 svar (58 %)");
+    walk.open(round + "/stangning").checked();
+    walk.follow("main form button.primary");
+    assertThat(walk.path()).isEqualTo(round + "/resultat");
+    walk.checked().browser().screenshot("result");
+  }
+
+  private static void readTheReport(Walk walk) {
+    walk.open("/utvarderingar").checked().open("/utvarderingar/ny").checked();
+    walk.browser().find("#report").sendKeys(REPORT.toAbsolutePath().normalize().toString());
+    walk.follow("form[action='/utvarderingar/granskning'] button.primary");
+    assertThat(walk.text("#sum-total")).contains("456");
+    walk.checked().browser().screenshot("review");
+    walk.follow(".review-form button.primary");
+    assertThat(walk.path()).matches("/utvarderingar/\\d+");
+    walk.checked();
+  }
+
+  /**
+   * Every item got 0, ¼, ½, ¾, 1, 1 and ½, so every share is 4/7 = 57.14 %. Alingsås got 4 of 20 in
+   * 5.4, 10 of 10 in 3.1 and 21 of 40 in 7.2, in all 456 of 800.
+   */
+  private static void assertTheGapIsRight(Walk walk) {
+    walk.open("/jamforelse");
+    assertThat(walk.path()).matches("/jamforelse/\\d+/\\d+");
+    walk.checked().browser().screenshot("comparison");
+
+    assertThat(walk.text("h1")).contains("1 poäng högre").contains("5.4");
+    assertThat(row(walk, "5.4"))
+        .containsEntry("self", "57 %")
+        .containsEntry("official", "20 %")
+        .containsEntry("gap", "+37")
+        .containsEntry("points", "+7,4");
+    assertThat(row(walk, "3.1"))
+        .containsEntry("self", "57 %")
+        .containsEntry("official", "100 %")
+        .containsEntry("gap", "−43")
+        .containsEntry("points", "−4,3");
+    assertThat(row(walk, "7.2"))
+        .containsEntry("self", "57 %")
+        .containsEntry("official", "53 %")
+        .containsEntry("gap", "+5")
+        .containsEntry("points", "+1,9");
+  }
+
+  private static Map<String, String> row(Walk walk, String subQuestion) {
+    var row =
+        walk.browser().driver().findElements(By.cssSelector(".gap-table tbody tr")).stream()
+            .filter(it -> it.findElement(By.cssSelector(".gap-id")).getText().equals(subQuestion))
+            .findFirst()
+            .orElseThrow();
+    var cells =
+        row.findElements(By.cssSelector("td.number")).stream()
+            .map(it -> it.getText().replace('\u00a0', ' '))
+            .toList();
+    return Map.of(
+        "self",
+        last(cells.get(0)),
+        "official",
+        last(cells.get(1)),
+        "gap",
+        last(cells.get(2)),
+        "points",
+        last(cells.get(3)));
+  }
+
+  /** On a phone a cell begins with its column's heading. */
+  private static String last(String cell) {
+    return cell.substring(cell.lastIndexOf('\n') + 1).strip();
+  }
+}

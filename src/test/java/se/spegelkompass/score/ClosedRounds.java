@@ -1,0 +1,116 @@
+package se.spegelkompass.score;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.spegelkompass.Person;
+import se.spegelkompass.Town;
+import se.spegelkompass.framework.Editions;
+import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.framework.Item;
+import se.spegelkompass.municipality.Municipalities;
+import se.spegelkompass.respond.Answer;
+import se.spegelkompass.respond.InventedResponses;
+import se.spegelkompass.respond.Responses.Submitted;
+import se.spegelkompass.round.Draft;
+import se.spegelkompass.round.Group;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.Rounds;
+
+/**
+ * Rounds in which each group has given one answer to everything, in a municipality of their own.
+ */
+@Singleton
+public class ClosedRounds {
+
+  private final Town town;
+  private final Municipalities municipalities;
+  private final Editions editions;
+  private final Rounds rounds;
+  private final InventedResponses responses;
+  private final Closing closing;
+
+  ClosedRounds(
+      Town town,
+      Municipalities municipalities,
+      Editions editions,
+      Rounds rounds,
+      InventedResponses responses,
+      Closing closing) {
+    this.town = town;
+    this.municipalities = municipalities;
+    this.editions = editions;
+    this.rounds = rounds;
+    this.responses = responses;
+    this.closing = closing;
+  }
+
+  /** A signed-in coordinator, and the municipality. */
+  public record Place(Person coordinator, long municipalityId) {}
+
+  /**
+   * How many of a group answered, and what.
+   *
+   * @param step the step that all of them chose for everything
+   */
+  public record Given(int people, int step) {}
+
+  public Place place() {
+    var user = town.account();
+    var coordinator =
+        town.stranger()
+            .visit("/logga-in")
+            .submit("/logga-in", Map.of("userName", user, "password", Town.PASSWORD));
+    return new Place(coordinator, municipalities.named("Kommun " + user).orElseThrow().id());
+  }
+
+  /** An open round with these responses. */
+  public Round open(Place place, Map<GroupKind, Given> given) {
+    var id = rounds.create(place.municipalityId(), draft(given));
+    rounds.open(place.municipalityId(), id, Rounds.today());
+    var round = rounds.find(place.municipalityId(), id).orElseThrow();
+    var submitted = new ArrayList<Submitted>();
+    for (var group : round.groups()) {
+      submitted.addAll(submitted(group, given.getOrDefault(group.kind(), new Given(0, 1))));
+    }
+    responses.add(round, submitted);
+    return round;
+  }
+
+  public Round closed(Place place, Map<GroupKind, Given> given) {
+    var round = open(place, given);
+    closing.close(place.municipalityId(), round.id());
+    return rounds.find(place.municipalityId(), round.id()).orElseThrow();
+  }
+
+  private Draft draft(Map<GroupKind, Given> given) {
+    return new Draft(
+        "Självskattning",
+        editions.newest(),
+        Rounds.today(),
+        Draft.DEFAULT_K,
+        given.keySet().stream()
+            .sorted()
+            .map(kind -> new Draft.Asked(kind, OptionalInt.empty()))
+            .toList());
+  }
+
+  private List<Submitted> submitted(Group group, Given given) {
+    var answers =
+        editions
+            .newest()
+            .items()
+            .filter(item -> item.isFor(group.kind()))
+            .collect(Collectors.toMap(Item::id, always(new Answer.OnStep(given.step()))));
+    return Collections.nCopies(given.people(), new Submitted(group.id(), answers));
+  }
+
+  private static Function<Item, Answer> always(Answer answer) {
+    return item -> answer;
+  }
+}
