@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,15 @@ public final class Application {
   private Application() {}
 
   public static void main(String[] args) {
+    try {
+      run(args);
+    } catch (UncheckedIOException e) {
+      LOG.error(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] args) {
     if (args.length > 0 && args[0].equals(CreateAdministrator.COMMAND)) {
       System.exit(createAdministrator(Arrays.asList(args).subList(1, args.length)));
     }

@@ -44,7 +44,7 @@ class ItemController {
       var next = begun.ongoing().journey().next();
       return seeOther(next.map(item -> ItemPages.at(link, item)).orElse("/s/" + link + "/granska"));
     }
-    return seeOther("/s/" + link);
+    return HttpResponse.seeOther(Visits.at(link, ""));
   }
 
   @Get("/{itemId}")
@@ -55,12 +55,12 @@ class ItemController {
       @QueryValue @Nullable String ater,
       Locale locale) {
     if (!(visits.visit(request, link) instanceof Visit.Begun begun)) {
-      return seeOther("/s/" + link);
+      return HttpResponse.seeOther(Visits.at(link, ""));
     }
     var item = visitable(begun, itemId);
     return item.isPresent()
         ? HttpResponse.ok(pages.page(link, begun, item.get(), ater != null, locale))
-        : seeOther("/s/" + link + "/svara");
+        : HttpResponse.seeOther(Visits.at(link, "/svara"));
   }
 
   @Post("/{itemId}")
@@ -72,20 +72,24 @@ class ItemController {
       @Body Map<String, String> typed,
       Locale locale) {
     if (!(visits.visit(request, link) instanceof Visit.Begun begun)) {
-      return away(request, "/s/" + link);
+      return away(request, Visits.at(link, "").toString());
     }
     var item = visitable(begun, itemId);
     if (item.isEmpty()) {
-      return away(request, "/s/" + link + "/svara");
+      return away(request, Visits.at(link, "/svara").toString());
     }
     var answer = Answer.parse(typed.get("answer"), item.get());
-    var comment = typed.get("comment");
-    if (comment != null && comment.length() > LONGEST_COMMENT) {
+    if (answer.isEmpty() && typed.containsKey("answer")) {
+      return HttpResponse.unprocessableEntity()
+          .body(pages.unanswered(link, begun, item.get(), typed, locale));
+    }
+    var comment = comment(typed);
+    if (comment != null && comment.codePointCount(0, comment.length()) > LONGEST_COMMENT) {
       return HttpResponse.unprocessableEntity()
           .body(pages.tooLong(link, begun, item.get(), typed, locale));
     }
     return switch (responses.save(begun.token(), item.get(), answer.orElse(null), comment)) {
-      case Saved.Closed() -> away(request, "/s/" + link);
+      case Saved.Closed() -> away(request, Visits.at(link, "").toString());
       case Saved.Kept() -> {
         if (isHtmx(request)) {
           yield HttpResponse.noContent();
@@ -96,6 +100,12 @@ class ItemController {
                 .body(pages.unanswered(link, begun, item.get(), typed, locale));
       }
     };
+  }
+
+  /** As the respondent counts: a browser sends a new line as two characters. */
+  private static @Nullable String comment(Map<String, String> typed) {
+    var comment = typed.get("comment");
+    return comment == null ? null : comment.replace("\r\n", "\n");
   }
 
   private static Optional<Item> visitable(Visit.Begun begun, String itemId) {

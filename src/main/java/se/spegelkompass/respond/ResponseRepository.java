@@ -26,6 +26,26 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """)
   int begin(String id, long municipalityId, long groupId, String tokenHash);
 
+  /**
+   * Holds the open round of a response, so that closing waits. Whatever changes a response does
+   * this first, and closing does too: locks taken in one order cannot deadlock.
+   */
+  @Query(
+      """
+      SELECT id FROM round
+      WHERE id = (SELECT round_id FROM response WHERE token_hash = :tokenHash) AND status = 'OPEN'
+      LOCK IN SHARE MODE
+      """)
+  Optional<Long> holdOpenRound(String tokenHash);
+
+  @Query(
+      """
+      SELECT id FROM round
+      WHERE municipality_id = :municipalityId AND id = :roundId AND status = 'OPEN'
+      LOCK IN SHARE MODE
+      """)
+  Optional<Long> holdOpenRound(long municipalityId, long roundId);
+
   @Query(
       """
       SELECT id, municipality_id, round_group_id, submitted FROM response

@@ -35,6 +35,10 @@ public class Responses implements Participation {
   /** Begins a response and returns the token that opens it; empty once the round has closed. */
   @Transactional
   public Optional<Token> begin(Asking asking) {
+    var round = asking.round();
+    if (repository.holdOpenRound(round.municipalityId(), round.id()).isEmpty()) {
+      return Optional.empty();
+    }
     var token = Token.random();
     var begun =
         repository.begin(
@@ -64,6 +68,9 @@ public class Responses implements Participation {
   @Transactional
   Saved save(Token token, Item item, @Nullable Answer answer, @Nullable String comment) {
     var hash = token.hash(USE);
+    if (repository.holdOpenRound(hash).isEmpty()) {
+      return new Saved.Closed();
+    }
     if (answer != null && repository.putAnswer(hash, item.id(), answer.value()) == 0) {
       return new Saved.Closed();
     }
@@ -78,7 +85,10 @@ public class Responses implements Participation {
 
   @Transactional
   public void submit(Token token) {
-    repository.submit(token.hash(USE));
+    var hash = token.hash(USE);
+    if (repository.holdOpenRound(hash).isPresent()) {
+      repository.submit(hash);
+    }
   }
 
   @Override

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
 import java.util.Locale;
 
 /** Checking one's answers, handing them in, and what happens next. */
@@ -46,10 +45,10 @@ class ReviewController {
       return start(link);
     }
     if (begun.ongoing().journey().answered() == 0) {
-      return HttpResponse.seeOther(URI.create("/s/" + link + "/svara"));
+      return HttpResponse.seeOther(Visits.at(link, "/svara"));
     }
     responses.submit(begun.token());
-    return HttpResponse.seeOther(URI.create("/s/" + link + "/tack"));
+    return HttpResponse.seeOther(Visits.at(link, "/tack"));
   }
 
   @Get("/tack")
@@ -59,10 +58,10 @@ class ReviewController {
     }
     return begun.ongoing().submitted()
         ? HttpResponse.ok(pages.thanks(link, begun, hosts.resolve(request), locale))
-        : HttpResponse.seeOther(URI.create("/s/" + link + "/granska"));
+        : HttpResponse.seeOther(Visits.at(link, "/granska"));
   }
 
   private static HttpResponse<?> start(String link) {
-    return HttpResponse.seeOther(URI.create("/s/" + link));
+    return HttpResponse.seeOther(Visits.at(link, ""));
   }
 }

@@ -13,7 +13,6 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.Locale;
 
 /** Where an open link leads: who asks, how long it takes, and the promise. */
@@ -48,7 +47,7 @@ class StartController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> begin(HttpRequest<?> request, String link) {
-    var onward = HttpResponse.seeOther(URI.create("/s/" + link + "/svara"));
+    var onward = HttpResponse.seeOther(Visits.at(link, "/svara"));
     return switch (visits.visit(request, link)) {
       case Visit.Unknown() -> unknown();
       case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
@@ -56,7 +55,7 @@ class StartController {
           responses
               .begin(asking)
               .map(token -> onward.cookie(visits.remember(request, link, token)))
-              .orElseGet(() -> HttpResponse.seeOther(URI.create("/s/" + link)));
+              .orElseGet(() -> HttpResponse.seeOther(Visits.at(link, "")));
       case Visit.Begun begun -> onward;
     };
   }
@@ -65,7 +64,7 @@ class StartController {
   @Post("/lamna")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> leave(HttpRequest<?> request, String link) {
-    return HttpResponse.seeOther(URI.create("/s/" + link)).cookie(visits.forget(request, link));
+    return HttpResponse.seeOther(Visits.at(link, "")).cookie(visits.forget(request, link));
   }
 
   private static HttpResponse<ModelAndView<?>> unknown() {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import se.spegelkompass.municipality.Municipalities;
@@ -13,6 +14,7 @@ import se.spegelkompass.round.Rounds.Asking;
 import se.spegelkompass.round.Token;
 import se.spegelkompass.web.Https;
 import se.spegelkompass.web.Layout;
+import se.spegelkompass.web.NotFound;
 
 /**
  * Knows a browser again. The cookie holds the response's token and is sent only to the open link's
@@ -52,6 +54,13 @@ class Visits {
 
   Municipality municipality(Asking asking) {
     return municipalities.find(asking.round().municipalityId()).orElseThrow();
+  }
+
+  /** The open link's own path, and nothing for what cannot be a link. */
+  static URI at(String link, String page) {
+    return Token.parse(link)
+        .map(token -> URI.create("/s/" + token.value() + page))
+        .orElseThrow(NotFound::new);
   }
 
   Cookie remember(HttpRequest<?> request, String link, Token token) {

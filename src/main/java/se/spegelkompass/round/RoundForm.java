@@ -20,6 +20,10 @@ import se.spegelkompass.web.Numbers;
 public record RoundForm(
     String name, String edition, String lastDay, String k, List<GroupField> groups) {
 
+  /** Control characters, and those that cannot be seen or turn a text around. */
+  private static final String INVISIBLE =
+      "[\\p{Cntrl}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
+
   private static final int LONGEST_NAME = 100;
   private static final int GREATEST_K = 50;
   private static final int LARGEST_POPULATION = 200_000;
@@ -145,6 +149,6 @@ public record RoundForm(
   }
 
   private static String text(Map<String, String> typed, String field) {
-    return typed.getOrDefault(field, "").strip();
+    return typed.getOrDefault(field, "").replaceAll(INVISIBLE, "").replace('\u00a0', ' ').strip();
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -28,6 +29,9 @@ class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
   @Override
   @SuppressWarnings("rawtypes")
   public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+    if (failure instanceof HttpPostRequestDecoder.ErrorDataDecoderException) {
+      return pages.respond(request, HttpStatus.BAD_REQUEST, ErrorKind.BAD_REQUEST, null);
+    }
     if (isDatabaseOutOfReach(failure)) {
       LOG.error("The database is out of reach", failure);
       return pages.respond(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorKind.UNAVAILABLE, null);

@@ -32,7 +32,11 @@ record SecretFiles(Path directory) {
     try {
       return readOrMake(directory.resolve(purpose));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read or make the secret " + purpose, e);
+      throw new UncheckedIOException(
+          "Det går inte att läsa eller skriva nycklar i "
+              + directory.toAbsolutePath()
+              + ". Ange en annan katalog med SPEGELKOMPASS_HOME.",
+          e);
     }
   }
 

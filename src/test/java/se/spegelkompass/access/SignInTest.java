@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,17 @@ class SignInTest {
   void userNamesDoNotTellCaseApart() {
     assertThat(signIn(" " + town.account().toUpperCase(Locale.ROOT), Town.PASSWORD).path())
         .isEqualTo("/oversikt");
+  }
+
+  /** Each spelling is counted by itself, so only one may open the account. */
+  @Test
+  void noOtherSpellingOpensTheAccount() {
+    var user = town.account();
+
+    for (var spelling :
+        List.of(user.replace("user", "üser"), user + "\u200b", "ｕ" + user.substring(1))) {
+      assertThat(signIn(spelling, Town.PASSWORD).status()).as(spelling).isEqualTo(422);
+    }
   }
 
   @Test

@@ -211,6 +211,34 @@ class AnsweringPagesTest {
     assertThat(person.heading()).isEqualTo("Länken fungerar inte");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/granska", "/tack", "/svara", "/svara/1.1-inflytande-riktning"})
+  void aLinkWithSomethingPastedAfterItIsNotFound(String page) {
+    var person = town.stranger();
+
+    assertThat(person.visit(link + "%20" + page).status()).isEqualTo(404);
+    assertThat(person.visit("/s/a%22b" + page).status()).isEqualTo(404);
+    person.visit(link);
+    assertThat(person.post("/s/a%0d%0ab/lamna", Map.of()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTapThatIsNoAnswerIsNotCalledSaved() {
+    var person = begin();
+
+    assertThat(person.tap(person.path(), Map.of("answer", "99"))).isEqualTo(422);
+  }
+
+  @Test
+  void aNewLineIsOneCharacter() {
+    var person = begin();
+    var comment = "x".repeat(980) + "\r\n".repeat(15) + "😀";
+
+    person.submit(person.path(), Map.of("answer", "3", "comment", comment));
+
+    assertThat(person.status()).isEqualTo(200);
+  }
+
   @Test
   void aTokenOfAnotherGroupOpensNothingHere() {
     var managers = begin();
