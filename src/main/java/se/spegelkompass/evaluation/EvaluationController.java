@@ -38,11 +38,11 @@ class EvaluationController {
 
   /** Bytes and nothing else: a browser that took it for a page would run what stands in it. */
   @Get("/original")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
   HttpResponse<byte[]> original(Coordinator coordinator, long id) {
     var file = evaluations.original(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
     var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     return HttpResponse.ok(file.content())
+        .contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);
   }
 }
