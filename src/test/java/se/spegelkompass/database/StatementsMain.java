@@ -1,6 +1,7 @@
 package se.spegelkompass.database;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.BufferedReader;
@@ -18,7 +19,7 @@ final class StatementsMain {
   private StatementsMain() {}
 
   public static void main(String[] args) throws Exception {
-    try (var context = ApplicationContext.run()) {
+    try (var context = ApplicationContext.run(Environment.TEST)) {
       var database = context.getBean(OwnDatabase.class);
       var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       System.out.println("> ready");

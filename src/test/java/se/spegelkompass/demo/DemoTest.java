@@ -1,0 +1,79 @@
+package se.spegelkompass.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.framework.PublishedEdition;
+import se.spegelkompass.municipality.Municipalities;
+import se.spegelkompass.municipality.Municipality;
+import se.spegelkompass.round.Group;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.Rounds;
+import se.spegelkompass.score.PreScores;
+
+/** Made in a transaction that is rolled back: the demo's names can only be taken once. */
+@MicronautTest
+class DemoTest {
+
+  @Inject Demo demo;
+  @Inject Municipalities municipalities;
+  @Inject Rounds rounds;
+  @Inject PreScores preScores;
+  @Inject Evaluations evaluations;
+
+  private Municipality municipality;
+
+  @BeforeEach
+  void create() {
+    demo.create();
+    municipality = municipalities.named(Demo.MUNICIPALITY).orElseThrow();
+  }
+
+  @Test
+  void oneRoundIsClosedAndOneIsOpenToTry() {
+    assertThat(municipality.demo()).isTrue();
+    assertThat(rounds.all(municipality.id()))
+        .extracting(Round::isClosed, Round::isOpen)
+        .containsExactlyInAnyOrder(tuple(true, false), tuple(false, true));
+  }
+
+  @Test
+  void aGroupSmallerThanKIsInNoFigure() {
+    var closed = rounds.all(municipality.id()).stream().filter(Round::isClosed).findFirst();
+    var preScore = preScores.find(municipality.id(), closed.orElseThrow().id()).orElseThrow();
+
+    assertThat(preScore.responses() + DemoRounds.answered(GroupKind.UNIONS)).isEqualTo(140);
+    assertThat(preScore.groups()).hasSize(4);
+    assertThat(preScore.leftOut())
+        .containsExactly(
+            closed.orElseThrow().groups().stream()
+                .filter(group -> group.kind() == GroupKind.UNIONS)
+                .map(Group::id)
+                .findFirst()
+                .orElseThrow());
+    assertThat(preScore.overall().points(PublishedEdition.newest())).isPresent();
+  }
+
+  @Test
+  void theOfficialPointsAreAlingsasAndSaySo() {
+    var evaluation = evaluations.all(municipality.id()).getFirst();
+
+    assertThat(evaluation.points(PublishedEdition.newest())).isEqualByComparingTo("456");
+    assertThat(evaluation.borrowedFrom()).contains("Alingsås 2022");
+  }
+
+  @Test
+  void thereAreThreeWaysIn() {
+    var ways = demo.ways().orElseThrow();
+
+    assertThat(rounds.asking(ways.answer().substring("/s/".length()))).isPresent();
+    assertThat(ways.comparison()).matches("/jamforelse/\\d+/\\d+");
+    assertThat(demo.password()).hasSize(16);
+  }
+}
