@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The system's Chromium, for tests of pages as people meet them. Where there is none a test is
@@ -37,6 +40,7 @@ import org.openqa.selenium.logging.LogType;
  */
 public final class Browser implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private final ChromeDriver driver;
@@ -112,6 +116,24 @@ public final class Browser implements AutoCloseable {
 
   public WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
+  }
+
+  /** Clicks what leads to another page, and is there: the old page must be gone first. */
+  public Browser follow(String css) {
+    var link = find(css);
+    link.click();
+    new WebDriverWait(driver, PATIENCE).until(ignored -> isGone(link));
+    return this;
+  }
+
+  /** While a page is being left, Chromium tells so in more than one way. */
+  private static boolean isGone(WebElement element) {
+    try {
+      element.isEnabled();
+      return false;
+    } catch (WebDriverException gone) {
+      return true;
+    }
   }
 
   public Optional<Object> run(String script) {

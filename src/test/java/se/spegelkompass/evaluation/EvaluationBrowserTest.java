@@ -45,9 +45,9 @@ class EvaluationBrowserTest {
       signIn(browser);
       handIn(browser, "tabs.txt");
       type(browser, "points-1-1", "13");
-      browser.find("button[formaction]").click();
+      browser.follow("button[formaction]");
       assertThat(browser.find("#sum-1").getText()).isEqualTo("63 av 100");
-      browser.find("button.primary").click();
+      browser.follow("button.primary");
       assertThat(browser.find(".stat-value").getText()).isEqualTo("478");
     }
   }
@@ -74,12 +74,12 @@ class EvaluationBrowserTest {
         .until(ExpectedConditions.textToBe(By.id("sum-1"), "63 av 100"));
     shoot(browser, screen + "-review");
     type(browser, "points-2-2", "elva");
-    browser.find("button.primary").click();
+    browser.follow("button.primary");
     assertThat(browser.find("#points-2-2").getDomProperty("value")).isEqualTo("elva");
     browser.assertAxeClean();
     shoot(browser, screen + "-wrong");
     type(browser, "points-2-2", "11");
-    browser.find("button.primary").click();
+    browser.follow("button.primary");
     browser.assertAxeClean();
     shoot(browser, screen + "-show");
     browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
@@ -91,14 +91,14 @@ class EvaluationBrowserTest {
     browser.open(server.getURI() + "/logga-in");
     browser.find("[name=userName]").sendKeys(town.account());
     browser.find("[name=password]").sendKeys(Town.PASSWORD);
-    browser.find("main button[type=submit]").click();
+    browser.follow("main button[type=submit]");
   }
 
   private void handIn(Browser browser, String report) throws IOException {
     var file = Files.write(files.resolve(report), NordvikReport.bytes(report));
     browser.open(server.getURI() + "/utvarderingar/ny");
     browser.find("#report").sendKeys(file.toString());
-    browser.find("main form button").click();
+    browser.follow("main form button");
   }
 
   private static void type(Browser browser, String field, String text) {

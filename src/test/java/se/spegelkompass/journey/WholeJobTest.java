@@ -15,9 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
 import se.spegelkompass.Town;
 
@@ -50,20 +47,8 @@ class WholeJobTest {
 
     /** Clicks something that leads to another page, and is there. */
     Walk follow(String css) {
-      var link = browser.find(css);
-      link.click();
-      new WebDriverWait(browser.driver(), PATIENCE).until(driver -> isGone(link));
+      browser.follow(css);
       return this;
-    }
-
-    /** While a page is being left, Chromium tells so in more than one way. */
-    private static boolean isGone(WebElement element) {
-      try {
-        element.isEnabled();
-        return false;
-      } catch (WebDriverException gone) {
-        return true;
-      }
     }
 
     Walk type(String css, String text) {
