@@ -286,7 +286,7 @@ class WholeJobTest {
   private static Map<String, String> row(Walk walk, String subQuestion) {
     var row =
         walk.browser().driver().findElements(By.cssSelector(".gap-table tbody tr")).stream()
-            .filter(it -> it.findElement(By.cssSelector(".gap-id")).getText().equals(subQuestion))
+            .filter(it -> it.findElement(By.cssSelector(".row-id")).getText().equals(subQuestion))
             .findFirst()
             .orElseThrow();
     var cells =
