@@ -18,6 +18,7 @@ import java.util.Optional;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.Htmx;
+import se.spegelkompass.web.Upload;
 
 /** Looking through an evaluation before it is kept. */
 @Controller("/utvarderingar")
@@ -41,11 +42,12 @@ class ReviewController {
   @Post("/granskning")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> review(HttpRequest<?> request, Coordinator coordinator, Locale locale) {
-    return switch (Upload.of(request, "report")) {
+    return switch (Upload.of(request, "report", OriginalFile.MAX_SIZE)) {
       case Upload.Nothing() -> refused("evaluation.file.none", locale);
       case Upload.TooLarge() -> refused("evaluation.file.too-large", locale);
       case Upload.Received(var file) ->
-          switch (ReadDocument.of(file, Optional.empty(), editions)) {
+          switch (ReadDocument.of(
+              new OriginalFile(file.name(), file.content()), Optional.empty(), editions)) {
             case ReadDocument.Refused(var key) -> refused(key, locale);
             case ReadDocument.Read read ->
                 HttpResponse.ok(reviews.first(read, coordinator, locale));

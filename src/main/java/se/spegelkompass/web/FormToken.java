@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,8 +51,8 @@ final class FormToken {
   }
 
   private static String beginning(ByteBody body) {
-    var beginning = new BodyBeginning(BEGINNING);
+    var beginning = new BodyBytes(BEGINNING);
     body.split(ByteBody.SplitBackpressureMode.FASTEST).toByteArrayPublisher().subscribe(beginning);
-    return beginning.text().join();
+    return new String(beginning.bytes().join(), StandardCharsets.ISO_8859_1);
   }
 }

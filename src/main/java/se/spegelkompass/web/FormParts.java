@@ -1,4 +1,4 @@
-package se.spegelkompass.evaluation;
+package se.spegelkompass.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,14 +17,14 @@ record FormParts(String body, String boundary) {
   }
 
   /** The file in a field; nothing if none was chosen. */
-  Optional<Upload> file(String field) {
+  Optional<Upload> file(String field, int largest) {
     return Arrays.stream(body.split(Pattern.quote(boundary), -1))
         .filter(part -> head(part).contains("name=\"" + field + "\""))
         .findFirst()
-        .flatMap(FormParts::content);
+        .flatMap(part -> content(part, largest));
   }
 
-  private static Optional<Upload> content(String part) {
+  private static Optional<Upload> content(String part, int largest) {
     var name = FILE_NAME.matcher(head(part));
     if (!name.find() || name.group(1).isEmpty()) {
       return Optional.empty();
@@ -34,9 +34,9 @@ record FormParts(String body, String boundary) {
             .getBytes(StandardCharsets.ISO_8859_1);
     var decoded = utf8(name.group(1)).replace("%22", "\"");
     return Optional.of(
-        content.length > OriginalFile.MAX_SIZE
+        content.length > largest
             ? new Upload.TooLarge()
-            : new Upload.Received(new OriginalFile(decoded, content)));
+            : new Upload.Received(new UploadedFile(decoded, content)));
   }
 
   private static String head(String part) {

@@ -1,4 +1,4 @@
-package se.spegelkompass.evaluation;
+package se.spegelkompass.web;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;

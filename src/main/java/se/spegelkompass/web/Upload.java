@@ -1,14 +1,14 @@
-package se.spegelkompass.evaluation;
+package se.spegelkompass.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody;
 
 /** The file that came with a form. */
-sealed interface Upload {
+public sealed interface Upload {
 
   /** A file that can be looked at. */
-  record Received(OriginalFile file) implements Upload {}
+  record Received(UploadedFile file) implements Upload {}
 
   /** The form came without a file. */
   record Nothing() implements Upload {}
@@ -23,9 +23,11 @@ sealed interface Upload {
    * Reads the file from the body as it came. The server's own reading of forms can leave a carriage
    * return at the end of a file (github.com/netty/netty/issues/17383), and the original must be
    * kept byte for byte.
+   *
+   * @param largest the most bytes a file may have
    */
-  static Upload of(HttpRequest<?> request, String field) {
-    var most = OriginalFile.MAX_SIZE + AROUND;
+  static Upload of(HttpRequest<?> request, String field, int largest) {
+    var most = largest + AROUND;
     if (request.getContentLength() > most) {
       return new TooLarge();
     }
@@ -43,7 +45,7 @@ sealed interface Upload {
         .getContentType()
         .flatMap(type -> type.getParameters().get("boundary"))
         .map(Object::toString)
-        .<Upload>flatMap(boundary -> new FormParts(bytes, boundary).file(field))
+        .<Upload>flatMap(boundary -> new FormParts(bytes, boundary).file(field, largest))
         .orElseGet(Nothing::new);
   }
 }
