@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where edition files come from: the class path, or in tests a folder. */
+/** Where edition files come from: the class path, a folder or an upload. */
 @FunctionalInterface
 interface EditionFiles {
 
@@ -22,18 +22,12 @@ interface EditionFiles {
   static EditionFiles onTheClassPath() {
     return path -> {
       try (InputStream in = EditionFiles.class.getResourceAsStream("/editions/" + path)) {
-        return Optional.ofNullable(in).map(EditionFiles::text);
+        return in == null
+            ? Optional.empty()
+            : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     };
-  }
-
-  private static String text(InputStream in) {
-    try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,15 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads one edition's files, checks them together, and finds every fault in one go. */
 final class EditionReader {
@@ -21,14 +21,22 @@ final class EditionReader {
   static final int AREAS = 8;
   static final int AREA_MAX = 100;
 
+  private static final Comparator<Fault> READING_ORDER =
+      Comparator.comparing(Fault::file).thenComparingInt(Fault::line);
+
   private final String id;
   private final EditionFiles files;
+  private final Function<String, Optional<Edition>> published;
   private final List<Fault> faults = new ArrayList<>();
   private final SequencedMap<String, String> read = new TreeMap<>();
 
-  EditionReader(String id, EditionFiles files) {
+  /**
+   * @param published finds the editions that this one may take items from
+   */
+  EditionReader(String id, EditionFiles files, Function<String, Optional<Edition>> published) {
     this.id = id;
     this.files = files;
+    this.published = published;
   }
 
   /**
@@ -37,90 +45,131 @@ final class EditionReader {
    * @throws BrokenEdition with file, line and what is wrong, if anything is
    */
   Edition edition() {
-    var head = open("edition.yml");
-    head.onlyKeys("id", "name", "steps");
-    if (!head.text("id").equals(id)) {
-      head.fault("id", "the id must be the folder's name, " + id);
-    }
-    var name = head.entry("name");
-    var scales = new Scales(stepValues(head), open("sv/scales.yml"), open("en/scales.yml"));
-    var areas = IntStream.rangeClosed(1, AREAS).mapToObj(number -> area(number, scales)).toList();
-    checkIdsAreUnique(areas);
+    var edition = publishedEdition();
     if (!faults.isEmpty()) {
       throw new BrokenEdition(id, faults.stream().distinct().sorted(READING_ORDER).toList());
     }
-    return new Edition(id, new Prose(name.text("sv"), name.text("en")), hash(), areas);
+    return edition;
   }
 
-  private static final Comparator<Fault> READING_ORDER =
-      Comparator.comparing(Fault::file).thenComparingInt(Fault::line);
+  /** Reads an edition that has been found whole before, whatever rules it breaks today. */
+  Edition publishedEdition() {
+    var head = open("edition.yml");
+    head.onlyKeys("id", "name", "steps", "itemsFrom");
+    if (!head.text("id").equals(id)) {
+      head.fault("id", FaultKind.EDITION_ID, id);
+    }
+    var name = new Prose(head.entry("name").text("sv"), head.entry("name").text("en"));
+    var base = base(head);
+    if (head.has("itemsFrom") && base.isEmpty()) {
+      // Without it hardly anything below would make sense.
+      throw new BrokenEdition(id, faults);
+    }
+    var scales =
+        new Scales(
+            stepValues(head, base),
+            openIfAny("sv/scales.yml"),
+            openIfAny("en/scales.yml"),
+            base.map(Edition::scales).orElse(Map.of()));
+    var criteria =
+        new CriteriaList(openIfAny("criteria.yml"), base.map(Edition::criteria).orElse(Set.of()));
+    var reading = new Reading(base, scales, criteria);
+    var areas = IntStream.rangeClosed(1, AREAS).mapToObj(it -> area(it, reading)).toList();
+    var words = new WordReader(openIfAny("sv/words.yml"), openIfAny("en/words.yml"));
+    var edition =
+        new Edition(
+            id,
+            name,
+            hash(base),
+            areas,
+            words.words(base.map(Edition::words).orElse(List.of())),
+            criteria.known(),
+            scales.all());
+    scales.reportUnused();
+    words.reportUnused(edition);
+    checkQuestionsOnAverage(head, edition);
+    return edition;
+  }
 
-  private Area area(int number, Scales scales) {
+  private Area area(int number, Reading reading) {
     var file = "area-" + number + ".yml";
-    return new AreaReader(number, open(file), open("sv/" + file), open("en/" + file), scales)
+    return new AreaReader(number, open(file), open("sv/" + file), open("en/" + file), reading)
         .area();
   }
 
-  private List<Double> stepValues(YamlEntry head) {
+  private Optional<Edition> base(YamlEntry head) {
+    if (!head.has("itemsFrom")) {
+      return Optional.empty();
+    }
+    var name = head.text("itemsFrom");
+    var base = published.apply(name);
+    if (base.isEmpty()) {
+      head.fault("itemsFrom", FaultKind.BASE_UNKNOWN, name);
+    }
+    return base;
+  }
+
+  /** An edition that takes items from another takes its steps' values too. */
+  private static List<Double> stepValues(YamlEntry head, Optional<Edition> base) {
+    if (base.isPresent() && !head.has("steps")) {
+      return base.get().items().findFirst().orElseThrow().steps().stream()
+          .map(Step::value)
+          .toList();
+    }
     var values = new ArrayList<Double>();
     for (var text : head.texts("steps")) {
       try {
         values.add(Double.valueOf(text));
       } catch (NumberFormatException e) {
-        head.fault("steps", "'" + text + "' is not a number");
+        head.fault("steps", FaultKind.STEP_VALUE, text);
       }
     }
     var rising = IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) < values.get(i));
     if (values.size() < 2 || !rising || values.getFirst() != 0 || values.getLast() != 1) {
-      head.fault("steps", "the steps' values must rise from 0 to 1");
+      head.fault("steps", FaultKind.STEPS_RISE);
     }
     return values;
   }
 
-  private void checkIdsAreUnique(List<Area> areas) {
-    var seen = new HashSet<String>();
-    for (var area : areas) {
-      area.subQuestions().stream()
-          .flatMap(subQuestion -> subQuestion.items().stream())
-          .filter(item -> !seen.add(item.id()))
-          .forEach(item -> faults.add(duplicate(area, item)));
+  private static void checkQuestionsOnAverage(YamlEntry head, Edition edition) {
+    var mean =
+        edition
+            .items()
+            .map(item -> item.question().sv())
+            .filter(question -> !question.isEmpty())
+            .mapToDouble(Readability::lix)
+            .average()
+            .orElse(0);
+    if (mean > QuestionRules.HARDEST_ON_AVERAGE) {
+      head.fault(FaultKind.QUESTIONS_LIX, Math.round(mean), QuestionRules.HARDEST_ON_AVERAGE);
     }
-  }
-
-  private Fault duplicate(Area area, Item item) {
-    return new Fault(
-        path("area-" + area.number() + ".yml"), 0, "the item id " + item.id() + " stands twice");
   }
 
   private YamlEntry open(String name) {
     var path = path(name);
     var text = files.read(path);
     if (text.isEmpty()) {
-      faults.add(new Fault(path, 0, "the file is missing"));
+      faults.add(new Fault(path, 0, FaultKind.FILE_MISSING, List.of()));
       return YamlEntry.empty(path, fault -> {});
     }
     read.put(name, text.get());
-    try {
-      var node = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text.get()));
-      if (node != null) {
-        return YamlEntry.of(path, node, faults::add);
-      }
-      faults.add(new Fault(path, 1, "the file is empty"));
-    } catch (MarkedYAMLException e) {
-      var mark = e.getProblemMark();
-      faults.add(
-          new Fault(path, mark == null ? 1 : mark.getLine() + 1, "not YAML: " + e.getProblem()));
-    }
-    return YamlEntry.empty(path, fault -> {});
+    return YamlEntry.read(path, text.get(), faults::add);
+  }
+
+  private YamlEntry openIfAny(String name) {
+    return files.read(path(name)).isPresent()
+        ? open(name)
+        : YamlEntry.empty(path(name), fault -> {});
   }
 
   private String path(String name) {
     return id + "/" + name;
   }
 
-  private String hash() {
+  private String hash(Optional<Edition> base) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
+      base.ifPresent(it -> digest.update((it.hash() + "\n").getBytes(StandardCharsets.UTF_8)));
       read.forEach((name, text) -> {
         digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update((text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));

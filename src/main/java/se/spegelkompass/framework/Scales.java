@@ -1,48 +1,92 @@
 package se.spegelkompass.framework;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The values of the steps, and the step texts that several items share by name. */
 final class Scales {
 
+  private static final int LONGEST_STEP = 60;
+
   private final List<Double> values;
   private final YamlEntry sv;
-  private final YamlEntry en;
+  private final Map<String, List<Prose>> shared = new HashMap<>();
+  private final Set<String> unused = new HashSet<>();
 
-  Scales(List<Double> values, YamlEntry sv, YamlEntry en) {
+  /**
+   * @param inherited the scales of the edition that this one takes items from
+   */
+  Scales(List<Double> values, YamlEntry sv, YamlEntry en, Map<String, List<Prose>> inherited) {
     this.values = values;
     this.sv = sv;
-    this.en = en;
+    shared.putAll(inherited);
+    for (var name : sv.keys()) {
+      if (en.has(name)) {
+        shared.put(name, texts(sv, en, name));
+        unused.add(name);
+      } else {
+        sv.fault(name, FaultKind.SCALE_UNKNOWN, name);
+      }
+    }
+    en.keys().stream()
+        .filter(name -> !sv.has(name))
+        .forEach(name -> en.fault(name, FaultKind.SCALE_UNKNOWN, name));
   }
 
   /** The steps of an item: its own texts, or those of the scale that it names. */
   List<Step> steps(YamlEntry item, YamlEntry svItem, YamlEntry enItem) {
     if (!item.has("scale")) {
-      return steps(svItem, enItem, "steps");
+      return steps(texts(svItem, enItem, "steps"));
+    }
+    for (var prose : List.of(svItem, enItem)) {
+      if (prose.has("steps")) {
+        prose.fault("steps", FaultKind.PROSE_ORPHAN, "steps");
+      }
     }
     var scale = item.text("scale");
-    if (sv.has(scale) && en.has(scale)) {
-      return steps(sv, en, scale);
+    unused.remove(scale);
+    if (!shared.containsKey(scale)) {
+      item.fault("scale", FaultKind.SCALE_UNKNOWN, scale);
     }
-    item.fault("scale", "there is no scale '" + scale + "' in both languages' scales.yml");
-    return List.of();
+    return steps(shared.getOrDefault(scale, List.of()));
   }
 
-  private List<Step> steps(YamlEntry svEntry, YamlEntry enEntry, String key) {
+  /** All shared scales, by name. */
+  Map<String, List<Prose>> all() {
+    return shared;
+  }
+
+  void reportUnused() {
+    unused.stream().sorted().forEach(name -> sv.fault(name, FaultKind.SCALE_UNUSED, name));
+  }
+
+  private List<Step> steps(List<Prose> texts) {
+    return IntStream.range(0, Math.min(texts.size(), values.size()))
+        .mapToObj(i -> new Step(i + 1, values.get(i), texts.get(i)))
+        .toList();
+  }
+
+  private List<Prose> texts(YamlEntry svEntry, YamlEntry enEntry, String key) {
     var svTexts = texts(svEntry, key);
     var enTexts = texts(enEntry, key);
     return IntStream.range(0, Math.min(svTexts.size(), enTexts.size()))
-        .mapToObj(i -> new Step(i + 1, values.get(i), new Prose(svTexts.get(i), enTexts.get(i))))
+        .mapToObj(i -> new Prose(svTexts.get(i), enTexts.get(i)))
         .toList();
   }
 
   private List<String> texts(YamlEntry entry, String key) {
     var texts = entry.texts(key);
-    if (texts.size() == values.size()) {
-      return texts;
+    if (texts.size() != values.size()) {
+      entry.fault(key, FaultKind.STEPS_COUNT, values.size(), texts.size());
+      return List.of();
     }
-    entry.fault(key, "there must be " + values.size() + " steps, here are " + texts.size());
-    return List.of();
+    texts.stream()
+        .filter(text -> text.length() > LONGEST_STEP)
+        .forEach(text -> entry.fault(key, FaultKind.STEP_LONG, LONGEST_STEP, text));
+    return texts;
   }
 }

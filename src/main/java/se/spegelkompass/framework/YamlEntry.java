@@ -1,11 +1,17 @@
 package se.spegelkompass.framework;
 
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -33,7 +39,7 @@ final class YamlEntry {
 
   static YamlEntry of(String file, Node node, Consumer<Fault> faults) {
     if (!(node instanceof MappingNode mapping)) {
-      faults.accept(new Fault(file, lineOf(node), "here a list of 'name: value' is needed"));
+      faults.accept(new Fault(file, lineOf(node), FaultKind.NOT_A_MAPPING, List.of()));
       return new YamlEntry(file, lineOf(node), List.of(), faults);
     }
     var pairs = new ArrayList<Pair>();
@@ -41,11 +47,31 @@ final class YamlEntry {
     for (var tuple : mapping.getValue()) {
       var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       if (!seen.add(key)) {
-        faults.accept(new Fault(file, lineOf(tuple.getKeyNode()), "'" + key + "' stands twice"));
+        faults.accept(
+            new Fault(file, lineOf(tuple.getKeyNode()), FaultKind.KEY_TWICE, List.of(key)));
       }
       pairs.add(new Pair(key, tuple.getKeyNode(), tuple.getValueNode()));
     }
     return new YamlEntry(file, lineOf(node), pairs, faults);
+  }
+
+  /** Reads a file. What is not YAML is reported, and read as empty. */
+  static YamlEntry read(String file, String text, Consumer<Fault> faults) {
+    try {
+      var node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+      if (node != null) {
+        return of(file, node, faults);
+      }
+      faults.accept(new Fault(file, 1, FaultKind.FILE_EMPTY, List.of()));
+    } catch (MarkedYAMLException e) {
+      var mark = e.getProblemMark();
+      var line = mark == null ? 1 : mark.getLine() + 1;
+      var problem = e.getProblem() == null ? "" : e.getProblem();
+      faults.accept(new Fault(file, line, FaultKind.NOT_YAML, List.of(problem)));
+    } catch (YAMLException e) {
+      faults.accept(new Fault(file, 1, FaultKind.NOT_YAML, List.of()));
+    }
+    return empty(file, fault -> {});
   }
 
   static YamlEntry empty(String file, Consumer<Fault> faults) {
@@ -63,7 +89,7 @@ final class YamlEntry {
   void onlyKeys(String... allowed) {
     for (var pair : pairs) {
       if (!Set.of(allowed).contains(pair.key())) {
-        fault(pair.keyNode(), "'" + pair.key() + "' is not known here");
+        fault(pair.keyNode(), FaultKind.KEY_UNKNOWN, pair.key());
       }
     }
   }
@@ -77,7 +103,7 @@ final class YamlEntry {
     try {
       return text.isEmpty() ? 0 : Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      fault(key, "'" + key + "' must be a whole number");
+      fault(key, FaultKind.NOT_A_NUMBER, key);
       return 0;
     }
   }
@@ -86,20 +112,39 @@ final class YamlEntry {
     return items(key).stream().map(value -> scalar(value, key)).toList();
   }
 
+  /** The texts at a key that may be missing. */
+  List<String> textsIfAny(String key) {
+    return has(key) ? texts(key) : List.of();
+  }
+
+  /** The mappings at a key that may be missing. */
+  List<YamlEntry> entriesIfAny(String key) {
+    return has(key) ? entries(key) : List.of();
+  }
+
+  /** The mapping at a key. Where it is missing that is the fault, not all that would be in it. */
   YamlEntry entry(String key) {
-    return node(key).map(value -> of(file, value, faults)).orElseGet(() -> empty(file, faults));
+    return node(key).map(value -> of(file, value, faults)).orElseGet(() -> empty(file, it -> {}));
+  }
+
+  /** The mapping at a key that may be missing. */
+  YamlEntry entryIfAny(String key) {
+    return has(key) ? entry(key) : empty(file, faults);
   }
 
   List<YamlEntry> entries(String key) {
     return items(key).stream().map(value -> of(file, value, faults)).toList();
   }
 
-  void fault(String what) {
-    faults.accept(new Fault(file, line, what));
+  /** The mapping as a whole has a fault. */
+  void fault(FaultKind kind, Object... details) {
+    faults.accept(new Fault(file, line, kind, texts(details)));
   }
 
-  void fault(String key, String what) {
-    find(key).ifPresentOrElse(pair -> fault(pair.keyNode(), what), () -> fault(what));
+  /** The value at a key has a fault; where the key is missing, the mapping has it. */
+  void fault(String key, FaultKind kind, Object... details) {
+    find(key)
+        .ifPresentOrElse(pair -> fault(pair.keyNode(), kind, details), () -> fault(kind, details));
   }
 
   private List<Node> items(String key) {
@@ -108,7 +153,7 @@ final class YamlEntry {
           if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
           }
-          fault(value, "'" + key + "' must be a list");
+          fault(value, FaultKind.NOT_A_LIST, key);
           return List.<Node>of();
         })
         .orElse(List.of());
@@ -117,7 +162,7 @@ final class YamlEntry {
   private Optional<Node> node(String key) {
     var found = find(key);
     if (found.isEmpty()) {
-      fault("'" + key + "' is missing");
+      fault(FaultKind.KEY_MISSING, key);
     }
     return found.map(Pair::value);
   }
@@ -130,12 +175,16 @@ final class YamlEntry {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    fault(node, "'" + key + "' must be a text that is not empty");
+    fault(node, FaultKind.NOT_A_TEXT, key);
     return "";
   }
 
-  private void fault(Node node, String what) {
-    faults.accept(new Fault(file, lineOf(node), what));
+  private void fault(Node node, FaultKind kind, Object... details) {
+    faults.accept(new Fault(file, lineOf(node), kind, texts(details)));
+  }
+
+  private static List<String> texts(Object... details) {
+    return Arrays.stream(details).map(Object::toString).toList();
   }
 
   private static int lineOf(Node node) {

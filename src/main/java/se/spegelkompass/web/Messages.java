@@ -26,7 +26,7 @@ public final class Messages {
 
   private final Map<Language, Properties> words = new EnumMap<>(Language.class);
 
-  Messages() {
+  public Messages() {
     for (var language : Language.values()) {
       words.put(language, read("/i18n/messages_" + language.code() + ".properties"));
     }

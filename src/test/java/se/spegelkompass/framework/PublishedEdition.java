@@ -1,13 +1,20 @@
 package se.spegelkompass.framework;
 
-/** The real edition, for tests in other packages. */
+import java.util.List;
+
+/** The real editions, for tests in other packages. */
 public final class PublishedEdition {
 
-  private static final Edition NEWEST = new Editions().newest();
+  private static final Editions EDITIONS = new Editions();
 
   private PublishedEdition() {}
 
   public static Edition newest() {
-    return NEWEST;
+    return EDITIONS.newest();
+  }
+
+  /** All of them, newest first. */
+  public static List<Edition> all() {
+    return EDITIONS.all();
   }
 }

@@ -2,6 +2,7 @@ package se.spegelkompass.framework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,7 +15,8 @@ public final class SmallEdition {
   private SmallEdition() {}
 
   public static Edition edition(Area... areas) {
-    return new Edition("small-2026", prose("Liten utgåva"), "hash", List.of(areas));
+    return new Edition(
+        "small-2026", prose("Liten utgåva"), "hash", List.of(areas), List.of(), Set.of(), Map.of());
   }
 
   public static Area area(int number, SubQuestion... subQuestions) {
@@ -39,10 +41,13 @@ public final class SmallEdition {
     return new Item(
         id,
         id.substring(0, id.indexOf('-')),
+        Optional.empty(),
         Dimension.PLAN,
+        List.of(),
         List.of(),
         Set.of(kinds),
         prose("Fråga " + id),
+        prose("Skäl " + id),
         List.of(),
         IntStream.range(0, VALUES.size())
             .mapToObj(i -> new Step(i + 1, VALUES.get(i), prose("Steg " + (i + 1))))
