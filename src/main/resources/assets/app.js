@@ -141,6 +141,13 @@
     };
   };
 
+  // A page that is made for paper.
+
+  const offerPrint = (button) => {
+    button.hidden = false;
+    button.onclick = () => window.print();
+  };
+
   // The menu closes as menus do.
 
   document.addEventListener("click", (event) => {
@@ -154,6 +161,7 @@
 
   const prepare = (root) => {
     each(root, "[data-copy]", offerCopy);
+    each(root, "[data-print]", offerPrint);
     const first = root.querySelector("[data-focus]");
     if (first) first.focus();
   };

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Scanner;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -15,12 +16,18 @@ import org.slf4j.LoggerFactory;
 import se.spegelkompass.access.CreateAdministrator;
 import se.spegelkompass.database.StartFailure;
 import se.spegelkompass.demo.DemoStart;
+import se.spegelkompass.edition.CheckEdition;
+import se.spegelkompass.edition.FaultTexts;
 import se.spegelkompass.framework.BrokenEdition;
+import se.spegelkompass.web.Messages;
 
 /** Starts Spegelkompass, or runs one of its commands. */
 public final class Application {
 
   private static final Logger LOG = LoggerFactory.getLogger("Spegelkompass");
+
+  /** Those who start it work in Swedish municipalities. */
+  private static final Locale SWEDISH = Locale.of("sv", "SE");
 
   private Application() {}
 
@@ -36,6 +43,11 @@ public final class Application {
   private static void run(String[] args) {
     if (args.length > 0 && args[0].equals(CreateAdministrator.COMMAND)) {
       System.exit(createAdministrator(Arrays.asList(args).subList(1, args.length)));
+    }
+    if (args.length > 0 && args[0].equals(CheckEdition.COMMAND)) {
+      System.exit(
+          new CheckEdition(new Messages(), SWEDISH)
+              .run(Arrays.asList(args).subList(1, args.length), System.out));
     }
     var context =
         Micronaut.build(args)
@@ -72,9 +84,11 @@ public final class Application {
   private static int exitCode(Throwable failure) {
     Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .filter(BrokenEdition.class::isInstance)
+        .map(BrokenEdition.class::cast)
         .findFirst()
         .ifPresent(broken -> {
-          System.err.println(broken.getMessage());
+          var texts = new FaultTexts(new Messages(), SWEDISH);
+          broken.faults().forEach(fault -> System.err.println(texts.line(fault)));
           System.exit(1);
         });
     return StartFailure.exitCode(failure);

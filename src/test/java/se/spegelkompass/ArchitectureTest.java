@@ -34,11 +34,14 @@ class ArchitectureTest {
           Map.entry("database", Set.of()),
           Map.entry("municipality", Set.of("web")),
           Map.entry("access", Set.of("municipality", "web")),
-          Map.entry("round", Set.of("framework", "municipality", "access", "web")),
+          Map.entry("edition", Set.of("framework", "municipality", "access", "web")),
+          Map.entry("round", Set.of("framework", "edition", "municipality", "access", "web")),
           Map.entry("respond", Set.of("framework", "municipality", "access", "round", "web")),
           Map.entry("score", Set.of("framework", "access", "round", "respond", "web")),
           Map.entry("evaluation", Set.of("framework", "municipality", "access", "web")),
-          Map.entry("gap", Set.of("framework", "access", "round", "score", "evaluation", "web")),
+          Map.entry(
+              "gap",
+              Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

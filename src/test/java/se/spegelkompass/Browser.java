@@ -142,6 +142,9 @@ public final class Browser implements AutoCloseable {
 
   /** No finding of axe, and nothing that must be scrolled sideways. */
   public Browser assertAxeClean() {
+    // Colours that are still on their way from light to dark have no contrast of their own.
+    new WebDriverWait(driver, PATIENCE)
+        .until(it -> number("return document.getAnimations().length") == 0);
     var findings =
         new AxeBuilder()
             .withTags(

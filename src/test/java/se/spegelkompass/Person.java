@@ -59,8 +59,9 @@ public final class Person {
 
   /** Sends fields as they are, with the token of the page's form. */
   public Person post(String path, Map<String, String> fields, String... headers) {
-    var all = new LinkedHashMap<>(fields);
-    all.putIfAbsent("csrfToken", page().select("input[name=csrfToken]").attr("value"));
+    var all = new LinkedHashMap<String, String>();
+    all.put("csrfToken", page().select("input[name=csrfToken]").attr("value"));
+    all.putAll(fields);
     var request = urlEncoded(path, all);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
@@ -179,7 +180,9 @@ public final class Person {
 
   private HttpResponse<String> exchange(HttpRequest.Builder request) {
     try {
-      request.header("Accept", "text/html").timeout(Duration.ofSeconds(30));
+      request
+          .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+          .timeout(Duration.ofSeconds(30));
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);

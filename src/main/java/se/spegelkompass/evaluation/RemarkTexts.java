@@ -108,8 +108,6 @@ final class RemarkTexts {
       case Remark.MunicipalityMissing _ -> get("evaluation.remark.municipality-missing");
       case Remark.MunicipalitiesDisagree it ->
           get("evaluation.remark.municipalities", String.join(", ", it.names()));
-      case Remark.EditionWithoutTitles it ->
-          get("evaluation.remark.edition-without-titles", it.year());
       case Remark.UnknownStructure it -> get("evaluation.remark.unknown-structure", it.rows());
     };
   }

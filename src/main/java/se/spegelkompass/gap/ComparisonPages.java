@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Area;
-import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
 
@@ -15,10 +15,10 @@ import se.spegelkompass.web.Messages;
 @Singleton
 class ComparisonPages {
 
-  private final Editions editions;
+  private final AvailableEditions editions;
   private final Messages messages;
 
-  ComparisonPages(Editions editions, Messages messages) {
+  ComparisonPages(AvailableEditions editions, Messages messages) {
     this.editions = editions;
     this.messages = messages;
   }
@@ -49,8 +49,8 @@ class ComparisonPages {
       Comparing.DifferentEditions different, Pair pair, Chooser chooser, Locale locale) {
     return new OtherEditionPage(
         pair(pair, locale),
-        editionName(different.asked(), locale),
-        editionName(different.evaluated(), locale),
+        editionName(pair, different.asked(), locale),
+        editionName(pair, different.evaluated(), locale),
         chooser);
   }
 
@@ -58,8 +58,11 @@ class ComparisonPages {
     return messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name());
   }
 
-  private String editionName(String id, Locale locale) {
-    return editions.find(id).map(edition -> edition.name().in(locale)).orElse(id);
+  private String editionName(Pair pair, String id, Locale locale) {
+    return editions
+        .find(pair.round().municipalityId(), id)
+        .map(edition -> edition.name().in(locale))
+        .orElse(id);
   }
 
   private static Optional<Area> area(Comparison comparison, @Nullable String number) {

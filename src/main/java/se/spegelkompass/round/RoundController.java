@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
-import se.spegelkompass.framework.Editions;
+import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
@@ -30,10 +30,10 @@ class RoundController {
 
   private final Rounds rounds;
   private final RoundPages pages;
-  private final Editions editions;
+  private final AvailableEditions editions;
   private final Messages messages;
 
-  RoundController(Rounds rounds, RoundPages pages, Editions editions, Messages messages) {
+  RoundController(Rounds rounds, RoundPages pages, AvailableEditions editions, Messages messages) {
     this.rounds = rounds;
     this.pages = pages;
     this.editions = editions;
@@ -50,7 +50,7 @@ class RoundController {
   HttpResponse<?> edit(Coordinator coordinator, long id, Locale locale) {
     var round = find(coordinator, id);
     return round.isDraft()
-        ? HttpResponse.ok(form(id, RoundForm.of(round), FormErrors.none(), locale))
+        ? HttpResponse.ok(form(coordinator, id, RoundForm.of(round), FormErrors.none(), locale))
         : HttpResponse.seeOther(at(id));
   }
 
@@ -65,9 +65,11 @@ class RoundController {
     find(coordinator, id);
     var form = RoundForm.of(typed);
     var errors = FormErrors.none();
-    var draft = form.check(editions, Rounds.today(), errors, messages, locale);
+    var draft =
+        form.check(
+            editions.all(coordinator.municipalityId()), Rounds.today(), errors, messages, locale);
     if (draft.isEmpty()) {
-      return HttpResponse.unprocessableEntity().body(form(id, form, errors, locale));
+      return HttpResponse.unprocessableEntity().body(form(coordinator, id, form, errors, locale));
     }
     return answer(
         request,
@@ -108,7 +110,7 @@ class RoundController {
   }
 
   private ModelAndView<RoundFormPage> form(
-      long id, RoundForm form, FormErrors errors, Locale locale) {
+      Coordinator coordinator, long id, RoundForm form, FormErrors errors, Locale locale) {
     return new ModelAndView<>(
         "round/form",
         RoundFormPage.of(
@@ -117,7 +119,7 @@ class RoundController {
             at(id).toString(),
             form,
             errors,
-            editions,
+            editions.all(coordinator.municipalityId()),
             messages,
             locale));
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -36,10 +35,10 @@ public record RoundForm(
     }
   }
 
-  static RoundForm empty(Editions editions) {
+  static RoundForm empty(Edition newest) {
     return new RoundForm(
         "",
-        editions.newest().id(),
+        newest.id(),
         "",
         Integer.toString(Draft.DEFAULT_K),
         Arrays.stream(GroupKind.values()).map(kind -> new GroupField(kind, true, "")).toList());
@@ -71,13 +70,17 @@ public record RoundForm(
 
   /** The draft, if nothing is wrong; what is wrong goes into the errors, at its field. */
   Optional<Draft> check(
-      Editions editions, LocalDate today, FormErrors errors, Messages messages, Locale locale) {
+      List<Edition> editions,
+      LocalDate today,
+      FormErrors errors,
+      Messages messages,
+      Locale locale) {
     if (name.isEmpty()) {
       errors.add("name", messages.get(locale, "round.error.name"));
     } else if (name.length() > LONGEST_NAME) {
       errors.add("name", messages.get(locale, "round.error.name-long", LONGEST_NAME));
     }
-    Optional<Edition> chosen = editions.find(edition);
+    Optional<Edition> chosen = editions.stream().filter(it -> it.id().equals(edition)).findFirst();
     if (chosen.isEmpty()) {
       errors.add("edition", messages.get(locale, "round.error.edition"));
     }

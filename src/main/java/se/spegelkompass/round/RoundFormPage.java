@@ -3,7 +3,7 @@ package se.spegelkompass.round;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.spegelkompass.framework.Editions;
+import se.spegelkompass.framework.Edition;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -33,7 +33,7 @@ public record RoundFormPage(
       String back,
       RoundForm form,
       FormErrors errors,
-      Editions editions,
+      List<Edition> editions,
       Messages messages,
       Locale locale) {
     return new RoundFormPage(
@@ -42,7 +42,7 @@ public record RoundFormPage(
         back,
         form,
         errors,
-        editions.all().stream().map(it -> new Choice(it.id(), it.name().in(locale))).toList(),
+        editions.stream().map(it -> new Choice(it.id(), it.name().in(locale))).toList(),
         form.groups().stream()
             .map(it ->
                 new GroupChoice(

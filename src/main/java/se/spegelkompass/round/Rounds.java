@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.NotFound;
 
 /** A municipality's rounds. Every look-up says which municipality. */
@@ -18,9 +18,9 @@ public class Rounds {
 
   private final RoundRepository rounds;
   private final GroupRepository groups;
-  private final Editions editions;
+  private final AvailableEditions editions;
 
-  Rounds(RoundRepository rounds, GroupRepository groups, Editions editions) {
+  Rounds(RoundRepository rounds, GroupRepository groups, AvailableEditions editions) {
     this.rounds = rounds;
     this.groups = groups;
     this.editions = editions;
@@ -65,7 +65,7 @@ public class Rounds {
   /** The edition that a round asks. */
   public Edition edition(Round round) {
     return editions
-        .find(round.editionId())
+        .find(round.municipalityId(), round.editionId())
         .orElseThrow(() -> new IllegalStateException("no edition " + round.editionId()));
   }
 

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
-import se.spegelkompass.framework.Editions;
+import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 
@@ -26,10 +26,10 @@ import se.spegelkompass.web.Messages;
 class RoundsController {
 
   private final Rounds rounds;
-  private final Editions editions;
+  private final AvailableEditions editions;
   private final Messages messages;
 
-  RoundsController(Rounds rounds, Editions editions, Messages messages) {
+  RoundsController(Rounds rounds, AvailableEditions editions, Messages messages) {
     this.rounds = rounds;
     this.editions = editions;
     this.messages = messages;
@@ -45,8 +45,8 @@ class RoundsController {
   }
 
   @Get("/ny")
-  ModelAndView<RoundFormPage> fresh(Locale locale) {
-    return form(RoundForm.empty(editions), FormErrors.none(), locale);
+  ModelAndView<RoundFormPage> fresh(Coordinator coordinator, Locale locale) {
+    return form(coordinator, RoundForm.empty(editions.newest()), FormErrors.none(), locale);
   }
 
   @Post
@@ -54,15 +54,17 @@ class RoundsController {
   HttpResponse<?> create(Coordinator coordinator, @Body Map<String, String> typed, Locale locale) {
     var form = RoundForm.of(typed);
     var errors = FormErrors.none();
-    var draft = form.check(editions, Rounds.today(), errors, messages, locale);
+    var all = editions.all(coordinator.municipalityId());
+    var draft = form.check(all, Rounds.today(), errors, messages, locale);
     if (draft.isEmpty()) {
-      return HttpResponse.unprocessableEntity().body(form(form, errors, locale));
+      return HttpResponse.unprocessableEntity().body(form(coordinator, form, errors, locale));
     }
     var id = rounds.create(coordinator.municipalityId(), draft.get());
     return HttpResponse.seeOther(URI.create("/matningar/" + id));
   }
 
-  private ModelAndView<RoundFormPage> form(RoundForm form, FormErrors errors, Locale locale) {
+  private ModelAndView<RoundFormPage> form(
+      Coordinator coordinator, RoundForm form, FormErrors errors, Locale locale) {
     return new ModelAndView<>(
         "round/form",
         RoundFormPage.of(
@@ -71,7 +73,7 @@ class RoundsController {
             "/matningar",
             form,
             errors,
-            editions,
+            editions.all(coordinator.municipalityId()),
             messages,
             locale));
   }

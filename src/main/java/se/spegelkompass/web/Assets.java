@@ -35,6 +35,7 @@ class Assets {
           "respond",
           "round",
           "evaluation",
+          "framework",
           "print");
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";

@@ -13,7 +13,13 @@ class Navigation {
 
   private static final List<String> PARTS =
       List.of(
-          "oversikt", "matningar", "jamforelse", "handlingsplan", "utvarderingar", "installningar");
+          "oversikt",
+          "matningar",
+          "jamforelse",
+          "handlingsplan",
+          "utvarderingar",
+          "ramverk",
+          "installningar");
 
   private final BeanProvider<Router> router;
   private final Messages messages;

@@ -22,10 +22,17 @@ class MessagesTest {
   /** Keys put together from a prefix and a value, and so not found as they are in any source. */
   private static final List<String> DYNAMIC =
       List.of(
+          "counting.step.",
+          "crosswalk.confidence.",
+          "crosswalk.relation.",
+          "dimension.",
           "error.",
+          "fault.",
+          "framework.in.",
           "gap.empty.",
           "group.",
           "navigation.",
+          "own-edition.unreadable.",
           "overview.next.",
           "round.groups.",
           "round.intro.",

@@ -86,7 +86,9 @@ final class Visitor {
   /** Headers given replace the browser's own Accept. */
   HttpRequest.Builder request(String path, String... headers) {
     var request = HttpRequest.newBuilder(server.getURI().resolve(path));
-    request.header("Accept", "text/html").timeout(Duration.ofSeconds(15));
+    request
+        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+        .timeout(Duration.ofSeconds(15));
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }

@@ -30,7 +30,7 @@ final class AreaAssembly {
     this.remarks = remarks;
     switch (edition) {
       case RecognisedEdition.Known(var known) -> match(known);
-      case RecognisedEdition.KnownByStructure _, RecognisedEdition.Unknown _ -> keep();
+      case RecognisedEdition.Unknown _ -> keep();
     }
   }
 

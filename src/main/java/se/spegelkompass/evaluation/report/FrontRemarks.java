@@ -75,8 +75,6 @@ final class FrontRemarks {
       case RecognisedEdition.Known _ -> {
         // Nothing to say.
       }
-      case RecognisedEdition.KnownByStructure(var year) ->
-          remarks.add(new Remark.EditionWithoutTitles(Place.ofReport(table), year));
       case RecognisedEdition.Unknown() ->
           remarks.add(new Remark.UnknownStructure(Place.ofReport(table), report.rows().size()));
     }

@@ -84,9 +84,6 @@ public sealed interface Remark {
   /** Cover and text name different municipalities. The first one is kept. */
   record MunicipalitiesDisagree(Place place, List<String> names) implements Remark {}
 
-  /** The tables follow an edition that is known by its structure only. */
-  record EditionWithoutTitles(Place place, String year) implements Remark {}
-
   /** The tables follow no edition that is known. */
   record UnknownStructure(Place place, int rows) implements Remark {}
 }

@@ -55,7 +55,7 @@ public record Report(
   public Optional<Edition> knownEdition() {
     return switch (edition) {
       case RecognisedEdition.Known(var known) -> Optional.of(known);
-      case RecognisedEdition.KnownByStructure _, RecognisedEdition.Unknown _ -> Optional.empty();
+      case RecognisedEdition.Unknown _ -> Optional.empty();
     };
   }
 }

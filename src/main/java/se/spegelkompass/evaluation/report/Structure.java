@@ -17,16 +17,6 @@ import se.spegelkompass.framework.SubQuestion;
  */
 record Structure(Map<String, Integer> maxima) {
 
-  /** Editions that are not data yet: for each area the maxima of its sub-questions, in order. */
-  private static final Map<String, String> WITHOUT_TITLES =
-      Map.of(
-          "2010",
-          "15 20 25 30 10/15 25 15 15 15 15/15 25 25 20 15/15 10 20 15 20 20/"
-              + "15 20 20 15 20 10/15 20 25 15 15 10/15 25 20 20 20/15 20 20 15 10 20",
-          "2020",
-          "20 10 30 10 30/15 30 30 25/10 40 30 20/20 30 30 20/"
-              + "20 20 20 20 20/20 20 30 30/15 40 25 20/20 20 20 20 20");
-
   /** How far from the edition a report may be: more rows than this must fit exactly. */
   private static final int MOST_ODD = 3;
 
@@ -51,11 +41,6 @@ record Structure(Map<String, Integer> maxima) {
     for (var edition : editions) {
       fits.add(of(edition).fit(rows, new RecognisedEdition.Known(edition)));
     }
-    WITHOUT_TITLES.forEach((year, maxima) -> {
-      if (editions.stream().noneMatch(edition -> edition.id().endsWith(year))) {
-        fits.add(of(maxima).fit(rows, new RecognisedEdition.KnownByStructure(year)));
-      }
-    });
     fits.sort(Comparator.comparingInt(Fit::distance));
     var best = fits.getFirst();
     var clearly = fits.size() == 1 || fits.get(1).distance() - best.distance() >= CLEARLY;
@@ -67,7 +52,7 @@ record Structure(Map<String, Integer> maxima) {
   /** The same numbers over other questions would be another edition. */
   private static boolean titlesFit(RecognisedEdition recognised, List<RawRow> rows) {
     return switch (recognised) {
-      case RecognisedEdition.KnownByStructure _, RecognisedEdition.Unknown _ -> true;
+      case RecognisedEdition.Unknown _ -> true;
       case RecognisedEdition.Known(var edition) -> {
         var titled = rows.stream().filter(row -> !row.pieces().isEmpty()).toList();
         var known =
@@ -110,20 +95,6 @@ record Structure(Map<String, Integer> maxima) {
   private static Structure of(Edition edition) {
     var maxima = new LinkedHashMap<String, Integer>();
     edition.subQuestions().forEach(it -> maxima.put(it.id(), it.max()));
-    return new Structure(maxima);
-  }
-
-  private static Structure of(String areas) {
-    var maxima = new LinkedHashMap<String, Integer>();
-    var area = 0;
-    for (var rows : areas.split("/", -1)) {
-      area++;
-      var row = 0;
-      for (var max : rows.split(" ", -1)) {
-        row++;
-        maxima.put(area + "." + row, Integer.valueOf(max));
-      }
-    }
     return new Structure(maxima);
   }
 }
