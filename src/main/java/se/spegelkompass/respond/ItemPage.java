@@ -2,6 +2,7 @@ package se.spegelkompass.respond;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.framework.Word;
 import se.spegelkompass.web.Choice;
 
 /**
@@ -9,6 +10,8 @@ import se.spegelkompass.web.Choice;
  *
  * @param area where in the framework it belongs, in words
  * @param signs what counts
+ * @param why why it is asked
+ * @param words the words of the trade in it, explained
  * @param example what another municipality did well, or null
  * @param steps the five steps; extras are Vet inte and Inte aktuellt
  * @param chosen the answer so far, or null
@@ -17,6 +20,7 @@ import se.spegelkompass.web.Choice;
  * @param action where the answer is sent
  * @param back where Tillbaka leads
  * @param fromReview whether the respondent came from checking the answers, and goes back there
+ * @param stop where one can hand in what is answered, between two areas; otherwise null
  * @param saveState {@code saved} where there is an answer already
  */
 public record ItemPage(
@@ -27,7 +31,9 @@ public record ItemPage(
     String area,
     String question,
     List<String> signs,
+    String why,
     @Nullable String example,
+    List<Word.Meaning> words,
     List<Choice> steps,
     List<Choice> extras,
     @Nullable String chosen,
@@ -37,4 +43,5 @@ public record ItemPage(
     String action,
     String back,
     boolean fromReview,
-    String saveState) {}
+    String saveState,
+    @Nullable String stop) {}

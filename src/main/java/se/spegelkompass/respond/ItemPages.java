@@ -81,8 +81,8 @@ class ItemPages {
     var journey = begun.ongoing().journey();
     var number = journey.number(item);
     var of = journey.items().size();
-    var subQuestion =
-        rounds.edition(begun.asking().round()).subQuestion(item.subQuestionId()).orElseThrow();
+    var edition = rounds.edition(begun.asking().round());
+    var subQuestion = edition.subQuestion(item.subQuestionId()).orElseThrow();
     var review = "/s/" + link + "/granska";
     return new ModelAndView<>(
         "respond/item",
@@ -95,7 +95,9 @@ class ItemPages {
                 locale, "respond.area", subQuestion.area(), subQuestion.shortTitle().in(locale)),
             item.question().in(locale),
             item.signs().stream().map(sign -> sign.in(locale)).toList(),
+            item.why().in(locale),
             item.example().map(example -> example.text().in(locale)).orElse(null),
+            edition.wordsIn(item, locale).stream().map(word -> word.in(locale)).toList(),
             item.steps().stream()
                 .map(step -> new Choice(Integer.toString(step.number()), text(step.text(), locale)))
                 .toList(),
@@ -113,7 +115,8 @@ class ItemPages {
                 ? review
                 : journey.before(item).map(before -> at(link, before)).orElse("/s/" + link),
             fromReview,
-            journey.answer(item).isPresent() ? "saved" : ""));
+            journey.answer(item).isPresent() ? "saved" : "",
+            journey.beginsAnotherArea(item) && !fromReview ? review : null));
   }
 
   private static String text(Prose prose, Locale locale) {

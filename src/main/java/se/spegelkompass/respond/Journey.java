@@ -3,8 +3,7 @@ package se.spegelkompass.respond;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.spegelkompass.framework.Edition;
-import se.spegelkompass.framework.GroupKind;
+import java.util.stream.Stream;
 import se.spegelkompass.framework.Item;
 
 /**
@@ -20,9 +19,28 @@ record Journey(List<Item> items, Map<String, Answer> answers) {
     answers = Map.copyOf(answers);
   }
 
-  /** The items of an edition that this kind of group can judge. */
-  static List<Item> items(Edition edition, GroupKind kind) {
-    return edition.items().filter(item -> item.isFor(kind)).toList();
+  /**
+   * The order in which one response meets the items: whole areas, beginning in one that is drawn by
+   * the response's key. Whoever stops early has then answered whole areas, and no area is always
+   * last.
+   */
+  static List<Item> order(List<Item> items, String responseKey) {
+    var areas = items.stream().map(Journey::area).distinct().toList();
+    if (areas.isEmpty()) {
+      return items;
+    }
+    var first = Math.floorMod(responseKey.hashCode(), areas.size());
+    var start = items.stream().map(Journey::area).toList().indexOf(areas.get(first));
+    return Stream.concat(items.stream().skip(start), items.stream().limit(start)).toList();
+  }
+
+  /** Whether an item begins a new area, after one that was answered. */
+  boolean beginsAnotherArea(Item item) {
+    return before(item).filter(it -> !area(it).equals(area(item))).isPresent();
+  }
+
+  private static String area(Item item) {
+    return item.subQuestionId().substring(0, item.subQuestionId().indexOf('.'));
   }
 
   Optional<Item> item(String id) {

@@ -4,6 +4,7 @@ import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import se.spegelkompass.framework.AnsweringTime;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Item;
 import se.spegelkompass.round.Round;
@@ -42,7 +43,7 @@ class RespondPages {
   }
 
   ModelAndView<StartPage> start(String link, Asking asking, Locale locale) {
-    var items = Journey.items(rounds.edition(asking.round()), asking.group().kind());
+    var items = rounds.edition(asking.round()).items(asking.group().kind());
     var areas = items.stream().map(item -> item.subQuestionId().charAt(0)).distinct().count();
     return new ModelAndView<>(
         "respond/start",

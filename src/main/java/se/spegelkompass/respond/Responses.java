@@ -130,11 +130,12 @@ public class Responses implements Participation {
   }
 
   private Ongoing ongoing(Asking asking, ResponseRow row) {
-    var items = Journey.items(rounds.edition(asking.round()), asking.group().kind());
+    var items = rounds.edition(asking.round()).items(asking.group().kind());
     var comments =
         repository.comments(row.municipalityId(), row.id()).stream()
             .collect(Collectors.toMap(CommentRow::itemId, CommentRow::text));
-    return new Ongoing(row.submitted(), new Journey(items, answers(items, row)), comments);
+    var journey = new Journey(Journey.order(items, row.id()), answers(items, row));
+    return new Ongoing(row.submitted(), journey, comments);
   }
 
   private Map<String, Answer> answers(List<Item> items, ResponseRow row) {

@@ -2,10 +2,8 @@ package se.spegelkompass.respond;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,7 @@ import se.spegelkompass.framework.PublishedEdition;
 
 class JourneyTest {
 
-  private static final List<Item> ITEMS = Journey.items(PublishedEdition.newest(), GroupKind.STAFF);
+  private static final List<Item> ITEMS = PublishedEdition.newest().items(GroupKind.STAFF);
 
   @Test
   void aGroupIsAskedOnlyWhatItCanJudge() {
@@ -62,20 +60,6 @@ class JourneyTest {
   @ValueSource(strings = {"1", "5", "not-known", "not-applicable"})
   void whatTheItemOffersIsAnAnswer(String sent) {
     assertThat(Answer.parse(sent, ITEMS.getFirst()).map(Answer::value)).contains(sent);
-  }
-
-  @Test
-  void thePromisedTimeIsReadingAndChoosing() {
-    var item = ITEMS.getFirst();
-    var words = item.question().sv().split("\\s+").length;
-    for (var step : item.steps()) {
-      words += step.text().sv().split("\\s+").length;
-    }
-    var minutes = 30 * (words / 200.0 + 0.1);
-
-    assertThat(AnsweringTime.minutes(Collections.nCopies(30, item), Locale.of("sv")))
-        .isEqualTo((int) Math.ceil(minutes));
-    assertThat(AnsweringTime.minutes(List.of(), Locale.of("sv"))).isOne();
   }
 
   private static Journey answered(int count) {
