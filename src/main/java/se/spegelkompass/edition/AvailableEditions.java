@@ -38,10 +38,13 @@ public class AvailableEditions {
   }
 
   public Optional<Edition> find(long municipalityId, String id) {
-    return packed
-        .find(id)
-        .or(() ->
-            repository.findByMunicipalityIdAndEditionId(municipalityId, id).map(this::edition));
+    if (packed.find(id).isPresent()) {
+      return packed.find(id);
+    }
+    // The database would refuse to compare what no id can look like.
+    return EditionCheck.isId(id)
+        ? repository.findByMunicipalityIdAndEditionId(municipalityId, id).map(this::edition)
+        : Optional.empty();
   }
 
   /** The files of an edition, packed as zip. */

@@ -1,6 +1,5 @@
 package se.spegelkompass.edition;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +8,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -36,6 +36,7 @@ record Folder(SequencedMap<String, String> texts) {
       NOT_A_ZIP,
       TOO_MUCH,
       NOT_A_TEXT,
+      NAME_TWICE,
       EMPTY;
 
       /** The end of its message key. */
@@ -62,32 +63,49 @@ record Folder(SequencedMap<String, String> texts) {
    * @throws Unreadable if it is no zip, holds more than an edition can need, or no texts
    */
   static Folder unzip(byte[] zip) {
+    try {
+      // What a zip holds is said at its end; only reading it from a file goes by that.
+      var file = Files.createTempFile("utgava", ".zip");
+      try {
+        Files.write(file, zip);
+        return of(unzip(file));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SequencedMap<String, String> unzip(Path file) {
     var texts = new TreeMap<String, String>();
     var left = LARGEST_TEXT;
-    var entries = 0;
-    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        entries++;
-        if (entries > MOST_FILES) {
-          throw new Unreadable(Unreadable.Why.TOO_MUCH);
-        }
+    try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+      if (zip.size() == 0) {
+        throw new Unreadable(Unreadable.Why.NOT_A_ZIP);
+      }
+      if (zip.size() > MOST_FILES) {
+        throw new Unreadable(Unreadable.Why.TOO_MUCH);
+      }
+      for (var entry : Collections.list(zip.entries())) {
         if (entry.isDirectory() || isOfTheComputer(entry.getName())) {
           continue;
         }
-        var bytes = in.readNBytes(left + 1);
-        if (bytes.length > left) {
-          throw new Unreadable(Unreadable.Why.TOO_MUCH);
+        try (var in = zip.getInputStream(entry)) {
+          var bytes = in.readNBytes(left + 1);
+          if (bytes.length > left) {
+            throw new Unreadable(Unreadable.Why.TOO_MUCH);
+          }
+          left -= bytes.length;
+          if (texts.put(entry.getName().replace('\\', '/'), text(bytes)) != null) {
+            throw new Unreadable(Unreadable.Why.NAME_TWICE);
+          }
         }
-        left -= bytes.length;
-        texts.put(entry.getName().replace('\\', '/'), text(bytes));
       }
+      return texts;
     } catch (IOException | IllegalArgumentException e) {
       throw new Unreadable(Unreadable.Why.NOT_A_ZIP);
     }
-    if (entries == 0) {
-      throw new Unreadable(Unreadable.Why.NOT_A_ZIP);
-    }
-    return of(texts);
   }
 
   /**
@@ -154,24 +172,30 @@ record Folder(SequencedMap<String, String> texts) {
     if (texts.isEmpty()) {
       throw new Unreadable(Unreadable.Why.EMPTY);
     }
-    var head =
-        texts.keySet().stream()
-            .filter(name -> name.equals("edition.yml") || name.matches("[^/]+/edition\\.yml"))
-            .findFirst()
-            .orElse("edition.yml");
-    var prefix = head.substring(0, head.length() - "edition.yml".length());
+    var prefix = texts.containsKey("edition.yml") ? "" : prefix(texts);
     var inside = new TreeMap<String, String>();
     for (Map.Entry<String, String> file : texts.entrySet()) {
       var name = file.getKey();
-      inside.put(name.startsWith(prefix) ? name.substring(prefix.length()) : name, file.getValue());
+      inside.put(
+          !prefix.isEmpty() && name.startsWith(prefix) ? name.substring(prefix.length()) : name,
+          file.getValue());
     }
     return new Folder(inside);
   }
 
+  private static String prefix(SequencedMap<String, String> texts) {
+    return texts.keySet().stream()
+        .filter(name -> name.matches("[^/]+/edition\\.yml"))
+        .findFirst()
+        .map(name -> name.substring(0, name.indexOf('/') + 1))
+        .orElse("");
+  }
+
+  /** What version control and operating systems keep for themselves. */
   private static boolean isOfTheComputer(String name) {
     var last = name.substring(name.lastIndexOf('/') + 1);
     return name.startsWith("__MACOSX/")
-        || last.startsWith(".")
+        || ("/" + name).contains("/.")
         || last.equals("Thumbs.db")
         || last.equals("desktop.ini");
   }

@@ -14,10 +14,13 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.EditionCheck;
+import se.spegelkompass.framework.Fault;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Upload;
@@ -70,7 +73,7 @@ class OwnEditionController {
       return switch (own.publish(coordinator.municipalityId(), folder)) {
         case OwnEditions.Published.Done(var edition) ->
             HttpResponse.seeOther(URI.create(EditionPages.at(edition)));
-        case OwnEditions.Published.Refused _ -> check(coordinator, zip, locale);
+        case OwnEditions.Published.Refused(var faults) -> faulty(faults, locale);
       };
     } catch (Folder.Unreadable e) {
       return refused("own-edition.unreadable." + e.why().key(), locale);
@@ -81,23 +84,27 @@ class OwnEditionController {
     try {
       var folder = Folder.unzip(zip);
       return switch (own.check(coordinator.municipalityId(), folder)) {
-        case OwnEditions.Checked.Good(var edition) ->
+        case EditionCheck.Outcome.Good(var edition) ->
             HttpResponse.ok(new ModelAndView<>("edition/own-check", page(edition, folder, locale)));
-        case OwnEditions.Checked.Broken(var faults) -> {
-          var texts = new FaultTexts(messages, locale);
-          yield HttpResponse.unprocessableEntity()
-              .body(
-                  new ModelAndView<>(
-                      "edition/own-faults",
-                      new FaultsPage(
-                          faults.stream()
-                              .map(it -> new FaultsPage.Line(texts.where(it), texts.what(it)))
-                              .toList())));
-        }
+        case EditionCheck.Outcome.Broken(var faults) -> faulty(faults, locale);
       };
     } catch (Folder.Unreadable e) {
       return refused("own-edition.unreadable." + e.why().key(), locale);
     }
+  }
+
+  private HttpResponse<?> faulty(List<Fault> faults, Locale locale) {
+    var texts = new FaultTexts(messages, locale);
+    return HttpResponse.unprocessableEntity()
+        .body(
+            new ModelAndView<>(
+                "edition/own-faults",
+                new FaultsPage(
+                    faults.size(),
+                    faults.stream()
+                        .limit(FaultsPage.MOST)
+                        .map(it -> new FaultsPage.Line(texts.where(it), texts.what(it)))
+                        .toList())));
   }
 
   private static CheckedEditionPage page(Edition edition, Folder folder, Locale locale) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.EditionCheck;
+import se.spegelkompass.framework.EditionCheck.Outcome;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.Fault;
 import se.spegelkompass.framework.FaultKind;
@@ -25,40 +26,36 @@ class OwnEditions {
     this.repository = repository;
   }
 
-  /** What a check finds. */
-  sealed interface Checked {
-
-    /** It can be published. */
-    record Good(Edition edition) implements Checked {}
-
-    /** It cannot. */
-    record Broken(List<Fault> faults) implements Checked {}
-  }
-
   /** What can come of publishing. */
   sealed interface Published {
 
     /** It is published. */
     record Done(Edition edition) implements Published {}
 
-    /** It is not; checking says why. */
-    record Refused() implements Published {}
+    /** It is not, and why. */
+    record Refused(List<Fault> faults) implements Published {}
   }
 
-  Checked check(long municipalityId, Folder folder) {
+  Outcome check(long municipalityId, Folder folder) {
     return switch (EditionCheck.check(folder.texts(), packed)) {
-      case EditionCheck.Outcome.Broken(var faults) -> new Checked.Broken(faults);
-      case EditionCheck.Outcome.Good(var edition) ->
-          repository.findByMunicipalityIdAndEditionId(municipalityId, edition.id()).isPresent()
-              ? new Checked.Broken(List.of(taken(edition)))
-              : new Checked.Good(edition);
+      case Outcome.Broken broken -> broken;
+      case Outcome.Good good ->
+          repository
+                  .findByMunicipalityIdAndEditionId(municipalityId, good.edition().id())
+                  .isPresent()
+              ? new Outcome.Broken(List.of(used(good.edition())))
+              : good;
     };
   }
 
   Published publish(long municipalityId, Folder folder) {
-    if (!(check(municipalityId, folder) instanceof Checked.Good(var edition))) {
-      return new Published.Refused();
-    }
+    return switch (check(municipalityId, folder)) {
+      case Outcome.Broken(var faults) -> new Published.Refused(faults);
+      case Outcome.Good(var edition) -> publish(municipalityId, edition, folder);
+    };
+  }
+
+  private Published publish(long municipalityId, Edition edition, Folder folder) {
     try {
       repository.save(
           new OwnEditionRow(
@@ -74,11 +71,12 @@ class OwnEditions {
       if (repository.findByMunicipalityIdAndEditionId(municipalityId, edition.id()).isEmpty()) {
         throw e;
       }
-      return new Published.Refused();
+      return new Published.Refused(List.of(used(edition)));
     }
   }
 
-  private static Fault taken(Edition edition) {
-    return new Fault("edition.yml", 1, FaultKind.EDITION_ID_USED, List.of(edition.id()));
+  /** The id of an edition stands for one text; where in the file it is written does not matter. */
+  private static Fault used(Edition edition) {
+    return new Fault("edition.yml", 0, FaultKind.EDITION_ID_USED, List.of(edition.id()));
   }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * How long answering takes: reading every question and its steps at 200 words a minute, and six
- * seconds to choose. What is folded away is not counted. The start page promises this time.
+ * seconds to choose. What is folded away is not counted. The start page and the fair load reckon
+ * with this time.
  */
 public final class AnsweringTime {
 

@@ -15,6 +15,7 @@ final class CriteriaList {
 
   private final YamlEntry file;
   private final Set<String> known = new HashSet<>();
+  private final Set<String> checked = new HashSet<>();
 
   /**
    * @param file the mapping in {@code criteria.yml}, empty where the edition has none
@@ -44,18 +45,26 @@ final class CriteriaList {
         .forEach(criterion -> item.fault(key, FaultKind.CRITERION_UNKNOWN, criterion));
   }
 
+  /** Reports criteria of sub-questions that the edition does not have. */
+  void reportUnknown() {
+    file.keys().stream()
+        .filter(id -> !checked.contains(id))
+        .forEach(id -> file.fault(id, FaultKind.CRITERIA_OF_NOTHING, id));
+  }
+
   /** Reports what a sub-question's items leave out, and whom they ask in vain. */
   void check(YamlEntry subQuestion, String id, List<Item> items) {
-    if (!file.has(id)) {
-      return;
-    }
-    var entry = file.entry(id);
+    checked.add(id);
     var used = new HashSet<String>();
     items.forEach(item -> {
       used.addAll(item.criteria());
       used.addAll(item.signCriteria());
     });
     var leftOut = leftOut(subQuestion, used);
+    if (!file.has(id)) {
+      return;
+    }
+    var entry = file.entry(id);
     for (var criterion : entry.entry("criteria").keys()) {
       if (!used.contains(criterion) && !leftOut.contains(criterion)) {
         entry.entry("criteria").fault(criterion, FaultKind.CRITERION_UNUSED, criterion);
@@ -73,6 +82,7 @@ final class CriteriaList {
       entry.text("reason");
       var criterion = entry.text("criterion");
       leftOut.add(criterion);
+      checkKnown(entry, "criterion", List.of(criterion));
       if (used.contains(criterion)) {
         entry.fault("criterion", FaultKind.CRITERION_USED, criterion);
       }

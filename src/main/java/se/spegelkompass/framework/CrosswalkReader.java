@@ -29,6 +29,9 @@ final class CrosswalkReader {
 
   Crosswalk crosswalk() {
     file.onlyKeys("from", "links");
+    if (!file.text("from").equals(from.id())) {
+      file.fault("from", FaultKind.LINK_FROM, from.id());
+    }
     var placed = file.entries("links").stream().map(it -> new Placed(link(it), it)).toList();
     var crosswalk = new Crosswalk(from, to, placed.stream().map(Placed::link).toList());
     placed.forEach(it -> check(crosswalk, it.link(), it.entry()));
@@ -51,7 +54,7 @@ final class CrosswalkReader {
         end(entry, "to", to),
         relation(entry),
         confidence(entry),
-        entry.has("points") ? OptionalInt.of(entry.integer("points")) : OptionalInt.empty(),
+        entry.has("points") ? OptionalInt.of(points(entry, "points")) : OptionalInt.empty(),
         pointsFrom(entry),
         new Prose(entry.entry("reason").text("sv"), entry.entry("reason").text("en")));
   }
@@ -68,6 +71,14 @@ final class CrosswalkReader {
     return Optional.of(id);
   }
 
+  private static int points(YamlEntry entry, String key) {
+    var points = entry.integer(key);
+    if (points < 0) {
+      entry.fault(key, FaultKind.NOT_A_NUMBER, points);
+    }
+    return points;
+  }
+
   private Map<String, Integer> pointsFrom(YamlEntry entry) {
     var points = new HashMap<String, Integer>();
     var given = entry.entryIfAny("pointsFrom");
@@ -75,7 +86,7 @@ final class CrosswalkReader {
       if (from.subQuestion(id).isEmpty()) {
         given.fault(id, FaultKind.LINK_UNKNOWN, id, from.id());
       }
-      points.put(id, given.integer(id));
+      points.put(id, points(given, id));
     }
     return points;
   }
@@ -132,6 +143,9 @@ final class CrosswalkReader {
         }
         if (link.relation() == Relation.SAME && out > 1) {
           entry.fault("relation", FaultKind.LINK_NOT_ALONE, earlier);
+        }
+        if (link.relation() == Relation.SAME && in > 1) {
+          entry.fault("relation", FaultKind.LINK_NOT_ALONE, later);
         }
       }
       case REWEIGHTED -> {
@@ -205,7 +219,8 @@ final class CrosswalkReader {
             });
     var crosswalk = new CrosswalkReader(from, to, file).crosswalk();
     if (!faults.isEmpty()) {
-      throw new BrokenEdition(to.id(), faults);
+      throw new BrokenEdition(
+          to.id(), faults.stream().distinct().sorted(EditionReader.READING_ORDER).toList());
     }
     return crosswalk;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,7 +14,18 @@ public final class EditionCheck {
   private static final Pattern ID = Pattern.compile("(?=.{3,60}$)[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final List<String> NAMES = names();
 
+  /** A later packed edition must never take the place of somebody's own. */
+  private static final String RESERVED = "kommunkompassen-";
+
+  private static final Set<FaultKind> ABOUT_THE_ID =
+      Set.of(FaultKind.EDITION_ID_FORM, FaultKind.EDITION_ID_TAKEN, FaultKind.EDITION_ID_RESERVED);
+
   private EditionCheck() {}
+
+  /** Whether a text can be an edition's id: 3–60 of a–z and digits, with hyphens between. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
 
   /** The names that an edition's files may have, in reading order. */
   static List<String> names() {
@@ -46,10 +58,11 @@ public final class EditionCheck {
   }
 
   /**
-   * Checks an edition.
+   * Checks an edition. Unknown files and the id come first, then the faults by file and line.
    *
    * @param files the texts by name within the edition's folder, for example {@code sv/area-1.yml}
    * @param packed the editions that it may take items from, and whose ids are taken
+   * @return the edition, or every fault; a fault's file is relative to the edition's folder
    */
   public static Outcome check(Map<String, String> files, Editions packed) {
     var faults = new ArrayList<Fault>();
@@ -74,6 +87,8 @@ public final class EditionCheck {
   /**
    * Reads an edition that was whole when it was published. Rules that have become stricter since
    * then do not touch it.
+   *
+   * @throws BrokenEdition if the edition that it takes items from is missing
    */
   public static Edition published(Map<String, String> files, Editions packed) {
     var id = id(files, packed, new ArrayList<>());
@@ -91,12 +106,22 @@ public final class EditionCheck {
     if (!files.containsKey("edition.yml")) {
       return "";
     }
-    var head = YamlEntry.read("edition.yml", files.get("edition.yml"), fault -> {});
+    var head =
+        YamlEntry.read(
+            "edition.yml",
+            files.get("edition.yml"),
+            fault -> {
+              if (ABOUT_THE_ID.contains(fault.kind())) {
+                faults.add(fault);
+              }
+            });
     var id = head.has("id") ? head.text("id") : "";
-    if (!ID.matcher(id).matches()) {
-      faults.add(new Fault("edition.yml", 1, FaultKind.EDITION_ID_FORM, List.of(id)));
+    if (!isId(id)) {
+      head.fault("id", FaultKind.EDITION_ID_FORM, id);
     } else if (packed.find(id).isPresent()) {
-      faults.add(new Fault("edition.yml", 1, FaultKind.EDITION_ID_TAKEN, List.of(id)));
+      head.fault("id", FaultKind.EDITION_ID_TAKEN, id);
+    } else if (id.startsWith(RESERVED)) {
+      head.fault("id", FaultKind.EDITION_ID_RESERVED, RESERVED);
     }
     return id;
   }

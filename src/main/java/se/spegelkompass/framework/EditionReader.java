@@ -21,7 +21,12 @@ final class EditionReader {
   static final int AREAS = 8;
   static final int AREA_MAX = 100;
 
-  private static final Comparator<Fault> READING_ORDER =
+  private static final int LONGEST_NAME = 80;
+
+  /** The ladder of practice has five steps in every edition, so that they mean the same. */
+  private static final int STEPS = 5;
+
+  static final Comparator<Fault> READING_ORDER =
       Comparator.comparing(Fault::file).thenComparingInt(Fault::line);
 
   private final String id;
@@ -59,7 +64,12 @@ final class EditionReader {
     if (!head.text("id").equals(id)) {
       head.fault("id", FaultKind.EDITION_ID, id);
     }
-    var name = new Prose(head.entry("name").text("sv"), head.entry("name").text("en"));
+    var names = head.entry("name");
+    names.onlyKeys("sv", "en");
+    var name = new Prose(names.text("sv"), names.text("en"));
+    if (Math.max(name.sv().length(), name.en().length()) > LONGEST_NAME) {
+      head.fault("name", FaultKind.TEXT_LONG, "name", LONGEST_NAME);
+    }
     var base = base(head);
     if (head.has("itemsFrom") && base.isEmpty()) {
       // Without it hardly anything below would make sense.
@@ -85,6 +95,7 @@ final class EditionReader {
             words.words(base.map(Edition::words).orElse(List.of())),
             criteria.known(),
             scales.all());
+    criteria.reportUnknown();
     scales.reportUnused();
     words.reportUnused(edition);
     checkQuestionsOnAverage(head, edition);
@@ -112,9 +123,7 @@ final class EditionReader {
   /** An edition that takes items from another takes its steps' values too. */
   private static List<Double> stepValues(YamlEntry head, Optional<Edition> base) {
     if (base.isPresent() && !head.has("steps")) {
-      return base.get().items().findFirst().orElseThrow().steps().stream()
-          .map(Step::value)
-          .toList();
+      return valuesOf(base.get());
     }
     var values = new ArrayList<Double>();
     for (var text : head.texts("steps")) {
@@ -125,10 +134,18 @@ final class EditionReader {
       }
     }
     var rising = IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) < values.get(i));
-    if (values.size() < 2 || !rising || values.getFirst() != 0 || values.getLast() != 1) {
+    if (values.size() != STEPS) {
+      head.fault("steps", FaultKind.STEPS_FIVE, STEPS);
+    } else if (!rising || values.getFirst() != 0 || values.getLast() != 1) {
       head.fault("steps", FaultKind.STEPS_RISE);
+    } else if (base.isPresent() && !values.equals(valuesOf(base.get()))) {
+      head.fault("steps", FaultKind.STEPS_DIFFER, base.get().id());
     }
     return values;
+  }
+
+  private static List<Double> valuesOf(Edition edition) {
+    return edition.items().findFirst().orElseThrow().steps().stream().map(Step::value).toList();
   }
 
   private static void checkQuestionsOnAverage(YamlEntry head, Edition edition) {

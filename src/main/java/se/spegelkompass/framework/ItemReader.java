@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Reads one item: its structure, and its prose in both languages. Or repeats another edition's. */
 final class ItemReader {
 
+  /** As much as the database keeps of an answer's item. */
+  private static final int LONGEST_ID = 80;
+
   private static final int WHY_WORDS = 25;
   private static final int FEWEST_SIGNS = 2;
   private static final int MOST_SIGNS = 4;
@@ -30,10 +33,14 @@ final class ItemReader {
   Optional<Item> item(String subQuestionId, YamlEntry entry) {
     var item =
         entry.has("same") ? repeated(subQuestionId, entry) : Optional.of(own(subQuestionId, entry));
+    item.filter(it -> it.id().length() > LONGEST_ID)
+        .ifPresent(it -> entry.fault(FaultKind.ITEM_ID_LONG, it.id(), LONGEST_ID));
     item.filter(it -> !reading.isNewItem(it.id()))
         .ifPresent(it -> entry.fault(FaultKind.ITEM_TWICE, it.id()));
     item.map(Item::question).stream()
         .flatMap(it -> Stream.of(it.sv(), it.en()))
+        .filter(it -> !it.isEmpty())
+        .distinct()
         .filter(it -> !reading.isNewQuestion(it))
         .forEach(it -> entry.fault(FaultKind.QUESTION_TWICE, it));
     return item;

@@ -42,9 +42,9 @@ final class QuestionRules {
     report(item, question, swedish ? DOUBLE_SV : DOUBLE_EN, FaultKind.QUESTION_DOUBLE);
     report(item, question, swedish ? NEGATION_SV : NEGATION_EN, FaultKind.QUESTION_NEGATION);
     report(item, question, swedish ? LEADING_SV : LEADING_EN, FaultKind.QUESTION_LEADING);
-    var lix = Math.round(Readability.lix(question));
+    var lix = Readability.lix(question);
     if (swedish && lix > HARDEST) {
-      item.fault("question", FaultKind.QUESTION_LIX, lix, HARDEST);
+      item.fault("question", FaultKind.QUESTION_LIX, Math.ceil(lix), HARDEST);
     }
   }
 

@@ -49,10 +49,13 @@ final class Scales {
     }
     var scale = item.text("scale");
     unused.remove(scale);
+    var texts = shared.getOrDefault(scale, List.of());
     if (!shared.containsKey(scale)) {
       item.fault("scale", FaultKind.SCALE_UNKNOWN, scale);
+    } else if (!texts.isEmpty() && texts.size() != values.size()) {
+      item.fault("scale", FaultKind.STEPS_COUNT, values.size(), texts.size());
     }
-    return steps(shared.getOrDefault(scale, List.of()));
+    return steps(texts);
   }
 
   /** All shared scales, by name. */

@@ -10,6 +10,11 @@ final class WordReader {
 
   private static final Comparator<Word> BY_KEY = Comparator.comparing(Word::key);
 
+  /** Each is looked for in every text, so their number is what a check may take. */
+  private static final int MOST = 200;
+
+  private static final int MOST_FORMS = 12;
+
   private final YamlEntry sv;
   private final YamlEntry en;
 
@@ -21,6 +26,10 @@ final class WordReader {
   /** The words, and those of the edition that items are taken from unless explained anew. */
   List<Word> words(List<Word> inherited) {
     var words = new ArrayList<Word>();
+    if (sv.keys().size() > MOST) {
+      sv.fault(FaultKind.WORDS_MANY, MOST);
+      return inherited;
+    }
     for (var key : sv.keys()) {
       if (en.has(key)) {
         words.add(new Word(key, meaning(sv.entry(key)), meaning(en.entry(key))));
@@ -57,6 +66,11 @@ final class WordReader {
 
   private static Word.Meaning meaning(YamlEntry entry) {
     entry.onlyKeys("word", "forms", "means");
-    return new Word.Meaning(entry.text("word"), entry.texts("forms"), entry.text("means"));
+    var forms = entry.texts("forms");
+    if (forms.size() > MOST_FORMS) {
+      entry.fault("forms", FaultKind.WORDS_MANY, MOST_FORMS);
+      forms = forms.subList(0, MOST_FORMS);
+    }
+    return new Word.Meaning(entry.text("word"), forms, entry.text("means"));
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -16,12 +18,21 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A mapping in a YAML file that knows on which line it stands. What is missing or of the wrong kind
  * is reported as a fault and read as empty, so that one reading finds every fault.
  */
 final class YamlEntry {
+
+  /** A text is shown on a phone; a title stands in lists and menus. */
+  private static final int LONGEST_TEXT = 600;
+
+  private static final Map<String, Integer> LONGEST = Map.of("title", 200, "short", 60);
+
+  /** What nobody sees on a page, but for the soft hyphen: controls and signs without a shape. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\u00ad\n]]");
 
   private final String file;
   private final int line;
@@ -66,9 +77,9 @@ final class YamlEntry {
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark();
       var line = mark == null ? 1 : mark.getLine() + 1;
-      var problem = e.getProblem() == null ? "" : e.getProblem();
-      faults.accept(new Fault(file, line, FaultKind.NOT_YAML, List.of(problem)));
-    } catch (YAMLException e) {
+      faults.accept(new Fault(file, line, FaultKind.NOT_YAML, List.of()));
+    } catch (YAMLException | IllegalArgumentException e) {
+      // An escape for a character that does not exist comes as the latter.
       faults.accept(new Fault(file, 1, FaultKind.NOT_YAML, List.of()));
     }
     return empty(file, fault -> {});
@@ -172,10 +183,21 @@ final class YamlEntry {
   }
 
   private String scalar(Node node, String key) {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return scalar.getValue().strip();
+    if (!(node instanceof ScalarNode scalar)
+        || scalar.getTag().equals(Tag.NULL)
+        || scalar.getValue().isBlank()) {
+      fault(node, FaultKind.NOT_A_TEXT, key);
+      return "";
     }
-    fault(node, FaultKind.NOT_A_TEXT, key);
+    var text = scalar.getValue().strip();
+    var longest = LONGEST.getOrDefault(key, LONGEST_TEXT);
+    if (UNSEEN.matcher(text).find()) {
+      fault(node, FaultKind.TEXT_UNSEEN, key);
+    } else if (text.length() > longest) {
+      fault(node, FaultKind.TEXT_LONG, key, longest);
+    } else {
+      return text;
+    }
     return "";
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -31,6 +32,23 @@ class FolderTest {
   }
 
   @Test
+  void aZipThatBreaksOffIsNoZip() throws IOException {
+    var whole = zip(Map.of("edition.yml", "id: a", "sv/area-1.yml", "x"));
+
+    assertThat(why(Arrays.copyOf(whole, whole.length - 30)))
+        .isEqualTo(Folder.Unreadable.Why.NOT_A_ZIP);
+  }
+
+  @Test
+  void twoFilesOfOneNameAreNotMixedUp() throws IOException {
+    var files = new LinkedHashMap<String, String>();
+    files.put("sv/area-1.yml", "x");
+    files.put("sv\\area-1.yml", "y");
+
+    assertThat(why(zip(files))).isEqualTo(Folder.Unreadable.Why.NAME_TWICE);
+  }
+
+  @Test
   void whatComputersAddIsPassedOver() throws IOException {
     var files = new LinkedHashMap<String, String>();
     files.put("min/edition.yml", "id: a");
@@ -38,6 +56,30 @@ class FolderTest {
     files.put("min/.DS_Store", "\u0000");
 
     assertThat(Folder.unzip(zip(files)).texts()).containsOnlyKeys("edition.yml");
+  }
+
+  @Test
+  void whatVersionControlKeepsIsPassedOver() throws IOException {
+    var files = new LinkedHashMap<String, String>();
+    files.put("edition.yml", "id: a");
+    files.put(".git/index", "\u0000");
+    files.put("min/.git/config", "x");
+
+    assertThat(Folder.unzip(zip(files)).texts()).containsOnlyKeys("edition.yml");
+  }
+
+  @Test
+  void theFilesOutermostAreTheEditionAndACopyBesideThemIsNot() throws IOException {
+    var files = new LinkedHashMap<String, String>();
+    files.put("arkiv/edition.yml", "id: gammal");
+    files.put("arkiv/area-1.yml", "gammal");
+    files.put("edition.yml", "id: ny");
+    files.put("area-1.yml", "ny");
+
+    assertThat(Folder.unzip(zip(files)).texts())
+        .containsEntry("edition.yml", "id: ny")
+        .containsEntry("area-1.yml", "ny")
+        .containsKey("arkiv/area-1.yml");
   }
 
   @Test
@@ -54,7 +96,7 @@ class FolderTest {
   }
 
   @Test
-  void aZipThatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
+  void aZipThatUnpacksToTooMuchIsRefused() throws IOException {
     assertThat(why(zip(Map.of("edition.yml", "a".repeat(Folder.LARGEST_TEXT + 1)))))
         .isEqualTo(Folder.Unreadable.Why.TOO_MUCH);
     var many = new LinkedHashMap<String, String>();

@@ -76,6 +76,8 @@ class CrosswalkTest {
       textBlock =
           """
           points: 10 | points: 11 | LINK_POINTS
+          points: 10 | points: -10 | NOT_A_NUMBER
+          from: kommunkompassen-2020 | from: kommunkompassen-2010 | LINK_FROM
           from: "3.2" | from: "3.9" | LINK_UNKNOWN
           from: "3.4" | from: "3.3" | LINK_MISSING
           relation: same | relation: sane | RELATION_UNKNOWN

@@ -40,6 +40,10 @@ class EditionReaderTest {
           en/area-1.yml | title: | titel: | 1 | KEY_MISSING
           edition.yml | 0.25, 0.5 | 0.5, 0.25 | 5 | STEPS_RISE
           edition.yml | 0.75, 1 | 0.75, x | 5 | STEP_VALUE
+          edition.yml | 0.75, 1 | 1 | 5 | STEPS_FIVE
+          criteria.yml | "1.1": | "9.9": | 0 | CRITERIA_OF_NOTHING
+          area-1.yml | id: 1.1-inflytande-riktning | id: 1.1-inflytande-inflytande-inflytande-inflytande-inflytande-inflytande-inflytande-inflytande | 0 | ITEM_ID_LONG
+          area-1.yml | max: 20 | max: 20¶    leftOut: [{criterion: K1.1-99, reason: Finns inte.}] | 0 | CRITERION_UNKNOWN
           edition.yml | id: kommunkompassen-2021 | id: annan | 1 | EDITION_ID
           edition.yml | steps: | itemsFrom: ingen¶steps: | 5 | BASE_UNKNOWN
           area-3.yml | subQuestions: | subQuestions: [ | 0 | NOT_YAML
@@ -47,6 +51,13 @@ class EditionReaderTest {
           criteria.yml | K1.1-1: plan | K1.1-1: plan¶    K1.1-99: plan | 0 | CRITERION_UNUSED
           sv/scales.yml | plan: | blan: | 0 | SCALE_UNKNOWN
           en/words.yml | means: | menas: | 0 | KEY_MISSING
+          sv/area-1.yml | title: | title: ~ # | 0 | NOT_A_TEXT
+          sv/area-1.yml | title: | title: "a\\u200bb" # | 0 | TEXT_UNSEEN
+          sv/area-1.yml | title: | title: "a\\0b" # | 0 | TEXT_UNSEEN
+          sv/area-1.yml | title: | title: "\\UFFFFFFFF" # | 0 | NOT_YAML
+          sv/area-1.yml | short: | short: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa # | 0 | TEXT_LONG
+          edition.yml | sv: Kommunkompassen 2021 | sv: Kommunkompassen 2021¶  no: Kommunkompassen | 0 | KEY_UNKNOWN
+          edition.yml | sv: Kommunkompassen 2021 | sv: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | 0 | TEXT_LONG
           """)
   void aBrokenFileIsNamedWithLineAndFault(
       String file, String found, String replaced, int line, FaultKind fault) {
@@ -91,6 +102,18 @@ class EditionReaderTest {
   void aKeyThatStandsTwiceIsRefused() {
     assertThat(breaking("edition.yml", text -> text + "id: " + EDITION + "\n").faults())
         .anyMatch(it -> it.kind() == FaultKind.KEY_TWICE && it.line() == 6);
+  }
+
+  @Test
+  void moreWordsThanCanBeLookedForAreRefusedAtOnce() {
+    var many = new StringBuilder();
+    for (int i = 0; i < 9_000; i++) {
+      many.append("w%d: {word: w%d, forms: [w%d], means: x}\n".formatted(i, i, i));
+    }
+
+    assertThat(breaking("sv/words.yml", text -> many.toString()).faults())
+        .extracting(Fault::kind)
+        .containsExactly(FaultKind.WORDS_MANY);
   }
 
   @Test

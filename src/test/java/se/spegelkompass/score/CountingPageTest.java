@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Town;
 import se.spegelkompass.framework.PublishedEdition;
@@ -42,12 +44,16 @@ class CountingPageTest {
             .toArray();
     assertThat(example.person()).anyMatch(it -> it.answer() instanceof Answer.NotKnown);
     assertThat(values).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(example.personShare())
-        .isEqualTo(java.util.Arrays.stream(values).average().orElseThrow());
+    assertThat(example.personShare()).isEqualTo(Arrays.stream(values).average().orElseThrow());
   }
 
   @Test
   void itIsThereInEnglishToo() {
-    assertThat(town.stranger().visit("/sa-raknas-det?sprak=en").status()).isEqualTo(200);
+    var person = town.stranger().visit("/sa-raknas-det");
+
+    person.submit("/sprak", Map.of("language", "en"));
+
+    assertThat(person.page().select("html").attr("lang")).isEqualTo("en");
+    assertThat(person.heading()).isEqualTo("How it counts");
   }
 }
