@@ -59,6 +59,7 @@ class TenantTest {
   private static String at(String route, String round) {
     return route
         .replace("/matningar/{id}", round)
+        .replace("{groupId}", "1")
         .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000")
         .replaceAll("\\{\\?.*}", "");
   }

@@ -53,6 +53,7 @@ public class Town {
     for (var group : List.of("elected", "leadership", "managers", "staff", "unions")) {
       form.put("group-" + group, "yes");
       form.put("population-" + group, "20");
+      form.put("minutes-" + group, "");
     }
     return form;
   }

@@ -61,7 +61,7 @@ class DemoRounds {
 
   private static List<Draft.Asked> groups() {
     return Arrays.stream(GroupKind.values())
-        .map(kind -> new Draft.Asked(kind, OptionalInt.of(population(kind))))
+        .map(kind -> Draft.Asked.of(kind, OptionalInt.of(population(kind))))
         .toList();
   }
 

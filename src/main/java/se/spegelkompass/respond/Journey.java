@@ -3,7 +3,6 @@ package se.spegelkompass.respond;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.spegelkompass.framework.Item;
 
 /**
@@ -19,22 +18,7 @@ record Journey(List<Item> items, Map<String, Answer> answers) {
     answers = Map.copyOf(answers);
   }
 
-  /**
-   * The order in which one response meets the items: whole areas, beginning in one that is drawn by
-   * the response's key. Whoever stops early has then answered whole areas, and no area is always
-   * last.
-   */
-  static List<Item> order(List<Item> items, String responseKey) {
-    var areas = items.stream().map(Journey::area).distinct().toList();
-    if (areas.isEmpty()) {
-      return items;
-    }
-    var first = Math.floorMod(responseKey.hashCode(), areas.size());
-    var start = items.stream().map(Journey::area).toList().indexOf(areas.get(first));
-    return Stream.concat(items.stream().skip(start), items.stream().limit(start)).toList();
-  }
-
-  /** Whether an item begins a new area, after one that was answered. */
+  /** Whether an item begins a new area: the item before it belongs to another. */
   boolean beginsAnotherArea(Item item) {
     return before(item).filter(it -> !area(it).equals(area(item))).isPresent();
   }

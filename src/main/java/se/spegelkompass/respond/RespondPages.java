@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.spegelkompass.framework.AnsweringTime;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Item;
+import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.round.Rounds.Asking;
@@ -20,11 +21,13 @@ class RespondPages {
 
   private final Visits visits;
   private final Rounds rounds;
+  private final GroupNames names;
   private final Messages messages;
 
-  RespondPages(Visits visits, Rounds rounds, Messages messages) {
+  RespondPages(Visits visits, Rounds rounds, GroupNames names, Messages messages) {
     this.visits = visits;
     this.rounds = rounds;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -42,21 +45,31 @@ class RespondPages {
             visits.municipality(closed.asking()).name(), closed.asking().round().name()));
   }
 
+  ModelAndView<ClosedPage> notInvited(Asking asking) {
+    return new ModelAndView<>(
+        "respond/not-invited",
+        new ClosedPage(visits.municipality(asking).name(), asking.round().name()));
+  }
+
   ModelAndView<StartPage> start(String link, Asking asking, Locale locale) {
-    var items = rounds.edition(asking.round()).items(asking.group().kind());
-    var areas = items.stream().map(item -> item.subQuestionId().charAt(0)).distinct().count();
+    var round = asking.round();
+    var areas = AskedAreas.of(rounds.edition(round), asking.group().kind());
+    var all = areas.items(List.copyOf(areas.items().keySet()));
+    var minutes = areas.minutes(asking.group().choices().minutes(), locale);
     return new ModelAndView<>(
         "respond/start",
         new StartPage(
             "/s/" + link,
             visits.municipality(asking).name(),
             messages.get(locale, "group.one." + asking.group().kind().key()),
-            items.size(),
-            (int) areas,
-            AnsweringTime.minutes(items, locale),
+            names.ofResult(round, asking.group(), locale),
+            all.size(),
+            areas.items().size(),
+            minutes < AnsweringTime.minutes(all, locale),
+            minutes,
             Numbers.shortDate(asking.round().lastDay(), locale),
             late(asking.round()),
-            asking.round().k()));
+            asking.group().k(round)));
   }
 
   ModelAndView<WelcomeBackPage> welcomeBack(
@@ -106,7 +119,8 @@ class RespondPages {
             round.name(),
             Numbers.date(round.lastDay(), locale),
             late(round),
-            round.k(),
+            begun.asking().group().k(round),
+            begun.ongoing().moreAreas(),
             resume,
             QrCode.of(resume)));
   }

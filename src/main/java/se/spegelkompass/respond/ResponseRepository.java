@@ -46,6 +46,37 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """)
   Optional<Long> holdOpenRound(long municipalityId, long roundId);
 
+  /** Whoever decides which areas a group's people are asked holds the group first. */
+  @Query(
+      "SELECT id FROM round_group WHERE municipality_id = :municipalityId AND id = :groupId FOR"
+          + " UPDATE")
+  Optional<Long> holdGroup(long municipalityId, long groupId);
+
+  @Query(
+      """
+      SELECT a.round_group_id AS group_id, a.area, COUNT(*) AS responses,
+        CAST(SUM(s.submitted) AS INT) AS submitted
+      FROM response_area a JOIN response s ON s.id = a.response_id
+      WHERE a.municipality_id = :municipalityId AND a.round_group_id = :groupId
+      GROUP BY a.round_group_id, a.area
+      """)
+  List<AreaCount> areaCounts(long municipalityId, long groupId);
+
+  @Query(
+      """
+      INSERT INTO response_area (response_id, area, position, municipality_id, round_group_id)
+      SELECT id, :area, :position, municipality_id, round_group_id FROM response
+      WHERE token_hash = :tokenHash
+      """)
+  void addArea(String tokenHash, int area, int position);
+
+  @Query(
+      """
+      SELECT area FROM response_area
+      WHERE municipality_id = :municipalityId AND response_id = :responseId ORDER BY position
+      """)
+  List<Integer> areas(long municipalityId, String responseId);
+
   @Query(
       """
       SELECT id, municipality_id, round_group_id, submitted FROM response

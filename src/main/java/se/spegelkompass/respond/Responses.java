@@ -2,16 +2,19 @@ package se.spegelkompass.respond;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Item;
+import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Participation;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
@@ -26,6 +29,7 @@ public class Responses implements Participation {
 
   private final ResponseRepository repository;
   private final Rounds rounds;
+  private final FairLoad fairLoad = new FairLoad(new SecureRandom());
 
   Responses(ResponseRepository repository, Rounds rounds) {
     this.repository = repository;
@@ -40,10 +44,56 @@ public class Responses implements Participation {
       return Optional.empty();
     }
     var token = Token.random();
-    var begun =
-        repository.begin(
-            randomId(), asking.round().municipalityId(), asking.group().id(), token.hash(USE));
-    return begun == 1 ? Optional.of(token) : Optional.empty();
+    var group = asking.group();
+    repository.holdGroup(round.municipalityId(), group.id());
+    var hash = token.hash(USE);
+    if (repository.begin(randomId(), round.municipalityId(), group.id(), hash) == 0) {
+      return Optional.empty();
+    }
+    var areas = areas(asking);
+    var chosen = fairLoad.choose(areas.seconds(), counts(asking), group.choices().minutes());
+    for (int i = 0; i < chosen.size(); i++) {
+      repository.addArea(hash, chosen.get(i), i);
+    }
+    return Optional.of(token);
+  }
+
+  /**
+   * Asks a respondent about one more area, the one least covered.
+   *
+   * @return false where there is no more, or the round has closed
+   */
+  @Transactional
+  public boolean addArea(Asking asking, Token token) {
+    var hash = token.hash(USE);
+    if (repository.holdOpenRound(hash).isEmpty()) {
+      return false;
+    }
+    repository.holdGroup(asking.round().municipalityId(), asking.group().id());
+    var row = repository.findByToken(hash).orElseThrow();
+    var asked = repository.areas(row.municipalityId(), row.id());
+    var left = new HashMap<>(areas(asking).seconds());
+    left.keySet().removeAll(asked);
+    if (asked.isEmpty() || left.isEmpty()) {
+      return false;
+    }
+    var next = fairLoad.choose(left, counts(asking), OptionalInt.of(0)).getFirst();
+    repository.addArea(hash, next, asked.size());
+    return true;
+  }
+
+  private AskedAreas areas(Asking asking) {
+    return AskedAreas.of(rounds.edition(asking.round()), asking.group().kind());
+  }
+
+  private Map<Integer, Integer> counts(Asking asking) {
+    return areaCounts(asking.round(), asking.group()).stream()
+        .collect(Collectors.toMap(AreaCount::area, AreaCount::responses));
+  }
+
+  /** How many responses of a group are asked about each area so far. */
+  public List<AreaCount> areaCounts(Round round, Group group) {
+    return repository.areaCounts(round.municipalityId(), group.id());
   }
 
   /** The response that the token opens, if it belongs to this group. */
@@ -130,12 +180,16 @@ public class Responses implements Participation {
   }
 
   private Ongoing ongoing(Asking asking, ResponseRow row) {
-    var items = rounds.edition(asking.round()).items(asking.group().kind());
+    var areas = areas(asking);
+    var asked = repository.areas(row.municipalityId(), row.id());
+    // A response from before areas were shared out is asked about all of them.
+    var order = asked.isEmpty() ? List.copyOf(areas.items().keySet()) : asked;
+    var items = areas.items(order);
     var comments =
         repository.comments(row.municipalityId(), row.id()).stream()
             .collect(Collectors.toMap(CommentRow::itemId, CommentRow::text));
-    var journey = new Journey(Journey.order(items, row.id()), answers(items, row));
-    return new Ongoing(row.submitted(), journey, comments);
+    var journey = new Journey(items, answers(items, row));
+    return new Ongoing(row.submitted(), journey, comments, order.size() < areas.items().size());
   }
 
   private Map<String, Answer> answers(List<Item> items, ResponseRow row) {

@@ -51,6 +51,17 @@ class ReviewController {
     return HttpResponse.seeOther(Visits.at(link, "/tack"));
   }
 
+  /** One area more, for somebody who has time left. */
+  @Post("/omrade")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> another(HttpRequest<?> request, String link) {
+    if (!(visits.visit(request, link) instanceof Visit.Begun begun)) {
+      return start(link);
+    }
+    return HttpResponse.seeOther(
+        Visits.at(link, responses.addArea(begun.asking(), begun.token()) ? "/svara" : "/tack"));
+  }
+
   @Get("/tack")
   HttpResponse<?> thanks(HttpRequest<?> request, String link, Locale locale) {
     if (!(visits.visit(request, link) instanceof Visit.Begun begun)) {

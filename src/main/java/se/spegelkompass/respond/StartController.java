@@ -38,6 +38,8 @@ class StartController {
     return switch (visits.visit(request, link)) {
       case Visit.Unknown() -> unknown();
       case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
+      case Visit.NotInvited(var asking) ->
+          HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
       case Visit.Fresh(var asking) -> HttpResponse.ok(pages.start(link, asking, locale));
       case Visit.Begun begun ->
           HttpResponse.ok(pages.welcomeBack(link, begun, hosts.resolve(request), locale));
@@ -51,6 +53,8 @@ class StartController {
     return switch (visits.visit(request, link)) {
       case Visit.Unknown() -> unknown();
       case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
+      case Visit.NotInvited(var asking) ->
+          HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
       case Visit.Fresh(var asking) ->
           responses
               .begin(asking)

@@ -2,7 +2,11 @@ package se.spegelkompass.respond;
 
 import se.spegelkompass.web.QrCode;
 
-/** Handed in. */
+/**
+ * Handed in.
+ *
+ * @param moreAreas whether one can answer about another area
+ */
 public record ThanksPage(
     String path,
     String municipality,
@@ -10,5 +14,6 @@ public record ThanksPage(
     String lastDay,
     boolean late,
     int k,
+    boolean moreAreas,
     String resume,
     QrCode qr) {}

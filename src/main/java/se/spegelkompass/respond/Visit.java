@@ -12,6 +12,9 @@ sealed interface Visit {
   /** The round has closed. */
   record Closed(Asking asking) implements Visit {}
 
+  /** Only those who are invited may answer, and nobody in this browser is known to be. */
+  record NotInvited(Asking asking) implements Visit {}
+
   /** Nobody has begun in this browser. */
   record Fresh(Asking asking) implements Visit {}
 

@@ -49,7 +49,11 @@ class Visits {
     }
     return token(request)
         .flatMap(token -> begun(asking.get(), token))
-        .orElseGet(() -> new Visit.Fresh(asking.get()));
+        .orElseGet(() -> fresh(asking.get()));
+  }
+
+  private static Visit fresh(Asking asking) {
+    return asking.group().openLink() ? new Visit.Fresh(asking) : new Visit.NotInvited(asking);
   }
 
   Municipality municipality(Asking asking) {

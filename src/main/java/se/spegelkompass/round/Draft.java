@@ -3,6 +3,7 @@ package se.spegelkompass.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 
@@ -19,6 +20,22 @@ public record Draft(String name, Edition edition, LocalDate lastDay, int k, List
     }
   }
 
-  /** A group that will be asked. */
-  public record Asked(GroupKind kind, OptionalInt population) {}
+  /**
+   * A group that will be asked.
+   *
+   * @param id the group it is already; empty for a new one
+   * @param standard whether it is the one group of its kind that every round begins with
+   */
+  public record Asked(
+      OptionalLong id,
+      GroupKind kind,
+      boolean standard,
+      OptionalInt population,
+      GroupChoices choices) {
+
+    /** A standard group that weighs 1 and is asked everything. */
+    public static Asked of(GroupKind kind, OptionalInt population) {
+      return new Asked(OptionalLong.empty(), kind, true, population, GroupChoices.NONE);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package se.spegelkompass.round;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,13 +17,55 @@ record GroupRow(
     long roundId,
     GroupKind kind,
     @Nullable Integer population,
-    @Nullable String linkToken) {
+    @Nullable String linkToken,
+    @Nullable String name,
+    boolean standard,
+    BigDecimal weight,
+    @Nullable Integer k,
+    @Nullable Integer minutes,
+    boolean openLink,
+    @Nullable Long mergedInto) {
+
+  /** A group that is new in a round. */
+  static GroupRow fresh(long municipalityId, long roundId, Draft.Asked asked) {
+    return new GroupRow(
+        null,
+        municipalityId,
+        roundId,
+        asked.kind(),
+        boxed(asked.population()),
+        null,
+        asked.choices().name().orElse(null),
+        asked.standard(),
+        BigDecimal.valueOf(asked.choices().weight()),
+        boxed(asked.choices().k()),
+        boxed(asked.choices().minutes()),
+        true,
+        null);
+  }
+
+  static @Nullable Integer boxed(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
+  }
+
+  long key() {
+    return Objects.requireNonNull(id);
+  }
 
   Group group() {
     return new Group(
-        Objects.requireNonNull(id),
+        key(),
         kind,
-        population == null ? OptionalInt.empty() : OptionalInt.of(population),
-        Optional.ofNullable(linkToken));
+        standard,
+        optional(population),
+        Optional.ofNullable(linkToken),
+        new GroupChoices(
+            Optional.ofNullable(name), weight.doubleValue(), optional(k), optional(minutes)),
+        openLink,
+        Optional.ofNullable(mergedInto));
+  }
+
+  private static OptionalInt optional(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 }

@@ -16,6 +16,7 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
@@ -84,6 +85,34 @@ class RoundController {
   HttpResponse<?> open(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
     var moved = rounds.open(coordinator.municipalityId(), id, Rounds.today());
     return answer(request, coordinator, id, moved, locale);
+  }
+
+  /** Shows a small group's results together with another's, or by themselves again. */
+  @Post("/grupper/{groupId}/sammanslagning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> merge(
+      HttpRequest<?> request,
+      Coordinator coordinator,
+      long id,
+      long groupId,
+      @Body Map<String, String> typed,
+      Locale locale) {
+    var into = typed.getOrDefault("into", "");
+    if (!into.matches("\\d{0,18}")) {
+      throw new NotFound();
+    }
+    var target = into.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(into));
+    var moved = rounds.merge(coordinator.municipalityId(), id, groupId, target);
+    return answer(request, coordinator, id, moved, locale);
+  }
+
+  /** Opens or closes the link that anybody may answer by. */
+  @Post("/grupper/{groupId}/lank")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> link(
+      Coordinator coordinator, long id, long groupId, @Body Map<String, String> typed) {
+    rounds.openLink(find(coordinator, id), groupId, "on".equals(typed.get("open")));
+    return HttpResponse.seeOther(at(id));
   }
 
   @Post("/borttagning")

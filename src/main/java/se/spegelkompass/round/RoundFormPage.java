@@ -1,9 +1,12 @@
 package se.spegelkompass.round;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -16,16 +19,28 @@ public record RoundFormPage(
     RoundForm form,
     FormErrors errors,
     List<Choice> editions,
+    List<Choice> kinds,
+    List<Choice> budgets,
     List<GroupChoice> groups) {
 
-  /** One group: whether it is asked, and how many people are in it. */
+  /**
+   * One group.
+   *
+   * @param typed what stands in its fields
+   * @param name what it is called where it has no name of its own; empty for an own group
+   * @param wide whether its further choices are shown from the beginning
+   */
   public record GroupChoice(
-      String field,
-      String populationField,
-      String name,
-      boolean asked,
-      String population,
-      @Nullable String error) {}
+      RoundForm.GroupField typed, String name, boolean wide, FormErrors errors) {
+
+    public String field(String what) {
+      return typed.field(what);
+    }
+
+    public @Nullable String error(String what) {
+      return errors.of(field(what));
+    }
+  }
 
   static RoundFormPage of(
       String title,
@@ -43,15 +58,46 @@ public record RoundFormPage(
         form,
         errors,
         editions.stream().map(it -> new Choice(it.id(), it.name().in(locale))).toList(),
-        form.groups().stream()
-            .map(it ->
-                new GroupChoice(
-                    "group-" + it.kind().key(),
-                    it.populationField(),
-                    messages.get(locale, "group." + it.kind().key()),
-                    it.asked(),
-                    it.population(),
-                    errors.of(it.populationField())))
-            .toList());
+        Arrays.stream(GroupKind.values())
+            .map(kind -> new Choice(kind.key(), messages.get(locale, "group." + kind.key())))
+            .toList(),
+        budgets(messages, locale),
+        form.groups().stream().map(it -> choice(it, errors, messages, locale)).toList());
+  }
+
+  public List<GroupChoice> standard() {
+    return groups.stream().filter(group -> group.typed().standard()).toList();
+  }
+
+  public List<GroupChoice> own() {
+    return groups.stream().filter(group -> !group.typed().standard()).toList();
+  }
+
+  /** Whether the own groups are shown from the beginning. */
+  public boolean hasOwn() {
+    return own().stream().anyMatch(group -> group.typed().asked());
+  }
+
+  private static List<Choice> budgets(Messages messages, Locale locale) {
+    return Stream.concat(
+            RoundForm.BUDGETS.stream()
+                .map(it ->
+                    new Choice(
+                        Integer.toString(it), messages.get(locale, "round.budget.minutes", it))),
+            Stream.of(new Choice("", messages.get(locale, "round.budget.all"))))
+        .toList();
+  }
+
+  private static GroupChoice choice(
+      RoundForm.GroupField typed, FormErrors errors, Messages messages, Locale locale) {
+    return new GroupChoice(
+        typed,
+        typed.standard() ? messages.get(locale, "group." + typed.kind().key()) : "",
+        Stream.of("group-name", "weight", "k")
+                .anyMatch(what -> errors.of(typed.field(what)) != null)
+            || (!typed.name().isEmpty() && typed.standard())
+            || !typed.weight().isEmpty()
+            || !typed.k().isEmpty(),
+        errors);
   }
 }

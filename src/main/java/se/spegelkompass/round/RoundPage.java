@@ -2,6 +2,7 @@ package se.spegelkompass.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.QrCode;
 
 /**
@@ -23,18 +24,34 @@ public record RoundPage(
     List<GroupLine> groups,
     @Nullable String refusal) {
 
+  /** Whether a draft's groups can be merged at all. */
+  public boolean canMerge() {
+    return status.equals("draft") && groups.size() > 1;
+  }
+
   /**
    * One group.
    *
+   * @param facts what the coordinator has chosen for it, in words
    * @param answered how many have answered, in words; null while the round is a draft
-   * @param small whether it has fewer people than a shown result needs answers
+   * @param small why its results will not be shown by themselves, or null
+   * @param merged what it is shown together with, or null
+   * @param thin whether half of its people are too few for some area
+   * @param targets the groups it can be merged with
+   * @param openLink whether anybody with the link may answer
    * @param link its open link, only while the round is open
    */
   public record GroupLine(
+      long id,
       String name,
       String population,
+      List<String> facts,
       @Nullable String answered,
-      boolean small,
+      @Nullable String small,
+      @Nullable String merged,
+      boolean thin,
+      List<Choice> targets,
+      boolean openLink,
       @Nullable String link,
       @Nullable QrCode qr) {}
 }

@@ -4,10 +4,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 import se.spegelkompass.web.QrCode;
@@ -17,14 +20,23 @@ import se.spegelkompass.web.QrCode;
 class RoundPages {
 
   private final Participation participation;
+  private final Expectation expectation;
   private final Rounds rounds;
+  private final GroupNames names;
   private final HttpHostResolver hosts;
   private final Messages messages;
 
   RoundPages(
-      Participation participation, Rounds rounds, HttpHostResolver hosts, Messages messages) {
+      Participation participation,
+      Expectation expectation,
+      Rounds rounds,
+      GroupNames names,
+      HttpHostResolver hosts,
+      Messages messages) {
     this.participation = participation;
+    this.expectation = expectation;
     this.rounds = rounds;
+    this.names = names;
     this.hosts = hosts;
     this.messages = messages;
   }
@@ -55,14 +67,66 @@ class RoundPages {
 
   private RoundPage.GroupLine line(
       HttpRequest<?> request, Round round, Group group, int submitted, Locale locale) {
-    var link = group.link().map(token -> hosts.resolve(request) + "/s/" + token);
+    var link =
+        group
+            .link()
+            .filter(token -> round.isOpen() && group.openLink())
+            .map(token -> hosts.resolve(request) + "/s/" + token);
     return new RoundPage.GroupLine(
-        messages.get(locale, "group." + group.kind().key()),
+        group.id(),
+        names.of(group, locale),
         population(group, locale),
+        facts(round, group, locale),
         answered(round, group, submitted, locale),
-        group.isSmallerThan(round.k()),
-        round.isOpen() ? link.orElse(null) : null,
-        round.isOpen() ? link.map(QrCode::of).orElse(null) : null);
+        small(round, group, locale),
+        merged(round, group, locale),
+        round.isDraft() && !group.isSmall(round) && expectation.isTooLittle(round, group),
+        targets(round, group, locale),
+        group.openLink(),
+        link.orElse(null),
+        link.map(QrCode::of).orElse(null));
+  }
+
+  private List<String> facts(Round round, Group group, Locale locale) {
+    var choices = group.choices();
+    var facts = new ArrayList<String>();
+    if (choices.name().isPresent()) {
+      facts.add(
+          messages.get(
+              locale, "round.group.asked-as", messages.get(locale, "group." + group.kind().key())));
+    }
+    facts.add(
+        choices.minutes().isPresent()
+            ? messages.get(locale, "round.group.minutes", choices.minutes().getAsInt())
+            : messages.get(locale, "round.group.all-areas"));
+    if (choices.weight() != 1) {
+      facts.add(
+          messages.get(locale, "round.group.weight", Numbers.decimal(choices.weight(), 2, locale)));
+    }
+    if (group.k(round) > round.k()) {
+      facts.add(messages.get(locale, "round.group.k", group.k(round)));
+    }
+    return facts;
+  }
+
+  private @Nullable String small(Round round, Group group, Locale locale) {
+    return group.isSmall(round) && group.mergedInto().isEmpty()
+        ? messages.get(locale, "round.small", group.k(round))
+        : null;
+  }
+
+  private @Nullable String merged(Round round, Group group, Locale locale) {
+    var result = names.ofResult(round, group, locale);
+    return result.equals(names.of(group, locale))
+        ? null
+        : messages.get(locale, "round.group.merged", result);
+  }
+
+  private List<Choice> targets(Round round, Group group, Locale locale) {
+    return round.groups().stream()
+        .filter(it -> it.result() != group.result() && it.mergedInto().isEmpty())
+        .map(it -> new Choice(Long.toString(it.id()), names.of(it, locale)))
+        .toList();
   }
 
   private String population(Group group, Locale locale) {
@@ -76,11 +140,11 @@ class RoundPages {
     if (round.isDraft()) {
       return null;
     }
-    if (group.isSmallerThan(round.k())) {
-      return messages.get(locale, "round.answered-hidden", round.k());
+    if (group.isSmall(round)) {
+      return messages.get(locale, "round.answered-hidden", group.k(round));
     }
-    if (!group.mayTell(submitted, round.k())) {
-      return messages.get(locale, "round.answered-few", round.k());
+    if (!group.mayTell(submitted, round)) {
+      return messages.get(locale, "round.answered-few", group.k(round));
     }
     return rate(group, submitted)
         .map(rate ->

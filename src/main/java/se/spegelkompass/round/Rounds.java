@@ -2,10 +2,13 @@ package se.spegelkompass.round;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.spegelkompass.edition.AvailableEditions;
@@ -103,8 +106,7 @@ public class Rounds {
               draft.edition().hash(),
               draft.lastDay(),
               draft.k());
-          groups.removeAll(municipalityId, id);
-          addGroups(municipalityId, id, draft);
+          changeGroups(municipalityId, id, draft);
         });
   }
 
@@ -162,10 +164,79 @@ public class Rounds {
   }
 
   private void addGroups(long municipalityId, long roundId, Draft draft) {
+    draft.groups().forEach(asked -> groups.save(GroupRow.fresh(municipalityId, roundId, asked)));
+  }
+
+  /** Groups that stay are kept: people may already have been invited to them. */
+  private void changeGroups(long municipalityId, long roundId, Draft draft) {
+    var before = groups.findByMunicipalityIdAndRoundIdOrderById(municipalityId, roundId);
+    var kept = new HashSet<Long>();
     for (var asked : draft.groups()) {
-      var population = asked.population().isPresent() ? asked.population().getAsInt() : null;
-      groups.save(new GroupRow(null, municipalityId, roundId, asked.kind(), population, null));
+      var same = before.stream().filter(row -> isSame(row, asked)).findFirst();
+      if (same.isEmpty()) {
+        groups.save(GroupRow.fresh(municipalityId, roundId, asked));
+        continue;
+      }
+      kept.add(same.get().key());
+      groups.change(
+          municipalityId,
+          same.get().key(),
+          asked.kind(),
+          asked.choices().name().orElse(null),
+          GroupRow.boxed(asked.population()),
+          BigDecimal.valueOf(asked.choices().weight()),
+          GroupRow.boxed(asked.choices().k()),
+          GroupRow.boxed(asked.choices().minutes()));
     }
+    before.stream()
+        .map(GroupRow::key)
+        .filter(id -> !kept.contains(id))
+        .forEach(id -> groups.remove(municipalityId, id));
+  }
+
+  private static boolean isSame(GroupRow row, Draft.Asked asked) {
+    return asked.standard()
+        ? row.standard() && row.kind() == asked.kind()
+        : !row.standard() && OptionalLong.of(row.key()).equals(asked.id());
+  }
+
+  /**
+   * Shows the results of a draft's group together with another's, or by itself again.
+   *
+   * @param into the group it goes into; empty to let it stand for itself
+   * @throws NotFound if the round has no such group, or it would go into itself
+   */
+  @Transactional
+  public Moved merge(long municipalityId, long id, long groupId, OptionalLong into) {
+    return move(
+        municipalityId,
+        id,
+        RoundStatus.DRAFT,
+        round -> {
+          var group = group(round, groupId);
+          if (into.isEmpty()) {
+            groups.separate(municipalityId, group.id());
+            return;
+          }
+          var target = group(round, into.getAsLong()).result();
+          if (target == group.id()) {
+            throw new NotFound();
+          }
+          groups.merge(municipalityId, group.id(), target);
+        });
+  }
+
+  /** Lets anybody with the group's link answer, or only those who are invited. */
+  @Transactional
+  public void openLink(Round round, long groupId, boolean open) {
+    groups.openLink(round.municipalityId(), group(round, groupId).id(), open);
+  }
+
+  private static Group group(Round round, long id) {
+    return round.groups().stream()
+        .filter(group -> group.id() == id)
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   private Round withGroups(RoundRow row) {

@@ -2,6 +2,7 @@ package se.spegelkompass.score;
 
 import jakarta.inject.Singleton;
 import se.spegelkompass.respond.Responses;
+import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Moved;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
@@ -30,13 +31,17 @@ public class Closing {
 
   private void settle(Round round) {
     var edition = rounds.edition(round);
-    var groups =
-        round.groups().stream().map(group -> new AskedGroup(group.id(), group.kind())).toList();
+    var groups = round.groups().stream().map(group -> asked(round, group)).toList();
     var ballots =
         responses.submittedResponses(round, edition).stream()
             .map(response -> new Ballot(response.groupId(), response.answers()))
             .toList();
     preScores.store(round, new Scoring(edition, round.k()).preScore(groups, ballots));
     responses.makeAnonymous(round);
+  }
+
+  private static AskedGroup asked(Round round, Group group) {
+    return new AskedGroup(
+        group.id(), group.kind(), group.result(), group.choices().weight(), group.k(round));
   }
 }

@@ -67,7 +67,7 @@ class ClosingController {
     var told =
         round.groups().stream()
             .map(group -> new Told(group, submitted.getOrDefault(group.id(), 0)))
-            .filter(it -> it.group().mayTell(it.responses(), round.k()))
+            .filter(it -> it.group().mayTell(it.responses(), round))
             .toList();
     var sum = told.stream().mapToInt(Told::responses).sum();
     return new ModelAndView<>(

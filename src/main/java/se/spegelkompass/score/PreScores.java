@@ -78,13 +78,25 @@ public class PreScores {
         parts.stream()
             .filter(part -> part.part() != OVERALL)
             .map(part ->
-                new GroupScore(
+                groupScore(
+                    round,
                     groupsByPart.getOrDefault(part.part(), List.of()),
                     part.responses(),
                     scores.getOrDefault(part.part(), NOTHING)))
             .toList();
     return new PreScore(
         round.k(), groups, leftOut(round, groups), scores.getOrDefault(OVERALL, NOTHING));
+  }
+
+  /** Groups that do not belong together by the coordinator's choice are Övriga. */
+  private static GroupScore groupScore(Round round, List<Long> groups, int responses, Score score) {
+    var results =
+        round.groups().stream()
+            .filter(group -> groups.contains(group.id()))
+            .map(Group::result)
+            .distinct()
+            .count();
+    return new GroupScore(groups, results > 1, responses, score);
   }
 
   private static final Score NOTHING = new Score(Map.of());

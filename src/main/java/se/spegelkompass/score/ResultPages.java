@@ -3,10 +3,9 @@ package se.spegelkompass.score;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.round.Group;
+import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ResultPage.ResultGroup;
 import se.spegelkompass.web.Messages;
@@ -16,9 +15,11 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class ResultPages {
 
+  private final GroupNames names;
   private final Messages messages;
 
-  ResultPages(Messages messages) {
+  ResultPages(GroupNames names, Messages messages) {
+    this.names = names;
     this.messages = messages;
   }
 
@@ -63,7 +64,7 @@ class ResultPages {
 
   private @Nullable String merged(Round round, PreScore preScore, Locale locale) {
     return preScore.groups().stream()
-        .filter(GroupScore::isMerged)
+        .filter(GroupScore::others)
         .findFirst()
         .map(it ->
             messages.get(locale, "score.merged", names(round, it.groups(), locale), preScore.k()))
@@ -78,17 +79,13 @@ class ResultPages {
 
   private ResultGroup column(Round round, GroupScore group, Locale locale) {
     return new ResultGroup(
-        group.isMerged()
+        group.others()
             ? messages.get(locale, "score.others")
             : names(round, group.groups(), locale),
         messages.get(locale, "score.responses", group.responses()));
   }
 
   private String names(Round round, List<Long> groups, Locale locale) {
-    return round.groups().stream()
-        .filter(group -> groups.contains(group.id()))
-        .map(Group::kind)
-        .map(kind -> messages.get(locale, "group." + kind.key()))
-        .collect(Collectors.joining(", "));
+    return names.of(round, groups, locale);
   }
 }

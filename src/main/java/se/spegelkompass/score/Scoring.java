@@ -2,9 +2,12 @@ package se.spegelkompass.score;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Item;
@@ -13,9 +16,9 @@ import se.spegelkompass.respond.Answer;
 
 /**
  * Turns submitted responses into a pre-score. The rules are the product's own (design sections 4
- * and 5): shares are means of step values, groups weigh the same, and a cell that rests on fewer
- * than k respondents is neither shown nor part of any other figure, so that nothing can be found by
- * subtraction.
+ * and 5): shares are means of step values, groups weigh as the coordinator decided before the round
+ * opened (the same, unless chosen otherwise), and a cell that rests on fewer than k respondents is
+ * neither shown nor part of any other figure, so that nothing can be found by subtraction.
  */
 public final class Scoring {
 
@@ -38,60 +41,95 @@ public final class Scoring {
   }
 
   /**
-   * The pre-score of a round.
+   * The pre-score of a round. Groups that the coordinator merged count as one. Groups with fewer
+   * respondents than their k are merged into Övriga, which weighs as much as they do on average.
    *
    * @param groups the round's groups in their order
    * @param ballots the submitted responses, in any order
    * @throws IllegalArgumentException if a ballot belongs to none of the groups
    */
   public PreScore preScore(List<AskedGroup> groups, Collection<Ballot> ballots) {
-    var shown = new ArrayList<GroupScore>();
-    var small = new ArrayList<Asked>();
-    for (var asked : byGroup(groups, ballots)) {
-      if (asked.ballots().size() >= k) {
-        shown.add(groupScore(List.of(asked)));
-      } else {
-        small.add(asked);
-      }
-    }
-    var merged = groupScore(small);
-    var enough = merged.responses() >= k;
-    if (enough) {
-      shown.add(merged);
-    }
-    return new PreScore(k, shown, enough ? List.of() : merged.groups(), overall(shown));
+    var units = units(groups, ballots);
+    var shown =
+        new ArrayList<>(units.stream().filter(Unit::isEnough).map(it -> shown(it, false)).toList());
+    var small = units.stream().filter(unit -> !unit.isEnough()).toList();
+    var others = others(small);
+    var leftOut = others.isEmpty() ? ids(small) : List.<Long>of();
+    others.ifPresent(unit -> shown.add(shown(unit, small.size() > 1)));
+    return new PreScore(k, shown.stream().map(Shown::score).toList(), leftOut, overall(shown));
   }
 
   /** A group with its ballots. */
   private record Asked(AskedGroup group, List<Ballot> ballots) {}
 
-  private static List<Asked> byGroup(List<AskedGroup> groups, Collection<Ballot> ballots) {
+  /** Groups that are shown as one, the fewest respondents that asks, and what they weigh. */
+  private record Unit(List<Asked> asked, int k, double weight) {
+
+    int responses() {
+      return asked.stream().mapToInt(it -> it.ballots().size()).sum();
+    }
+
+    boolean isEnough() {
+      return responses() >= k;
+    }
+  }
+
+  private record Shown(GroupScore score, double weight) {}
+
+  private List<Unit> units(List<AskedGroup> groups, Collection<Ballot> ballots) {
     var byGroup = ballots.stream().collect(Collectors.groupingBy(Ballot::group));
-    var asked =
-        groups.stream()
-            .map(group -> new Asked(group, byGroup.getOrDefault(group.id(), List.of())))
-            .toList();
-    if (asked.stream().mapToInt(it -> it.ballots().size()).sum() != ballots.size()) {
+    var byResult = new LinkedHashMap<Long, List<Asked>>();
+    for (var group : groups) {
+      byResult
+          .computeIfAbsent(group.result(), it -> new ArrayList<>())
+          .add(new Asked(group, byGroup.getOrDefault(group.id(), List.of())));
+    }
+    var units = byResult.entrySet().stream().map(it -> unit(it.getKey(), it.getValue())).toList();
+    if (units.stream().mapToInt(Unit::responses).sum() != ballots.size()) {
       throw new IllegalArgumentException("a ballot belongs to none of the round's groups");
     }
-    return asked;
+    return units;
   }
 
-  private GroupScore groupScore(List<Asked> asked) {
+  private Unit unit(long result, List<Asked> asked) {
+    var own = asked.stream().filter(it -> it.group().id() == result).findFirst();
+    return new Unit(
+        asked,
+        asked.stream().mapToInt(it -> Math.max(k, it.group().k())).max().orElse(k),
+        own.orElseGet(asked::getFirst).group().weight());
+  }
+
+  /** The small groups together, if that is enough. */
+  private Optional<Unit> others(List<Unit> small) {
+    return Optional.of(
+            new Unit(
+                small.stream().flatMap(unit -> unit.asked().stream()).toList(),
+                small.stream().mapToInt(Unit::k).max().orElse(k),
+                small.stream().mapToDouble(Unit::weight).average().orElse(1)))
+        .filter(Unit::isEnough);
+  }
+
+  private static List<Long> ids(List<Unit> units) {
+    return units.stream()
+        .flatMap(unit -> unit.asked().stream())
+        .map(it -> it.group().id())
+        .toList();
+  }
+
+  private Shown shown(Unit unit, boolean others) {
     var cells =
-        edition.subQuestions().collect(Collectors.toMap(SubQuestion::id, it -> cell(it, asked)));
-    return new GroupScore(
-        asked.stream().map(it -> it.group().id()).toList(),
-        asked.stream().mapToInt(it -> it.ballots().size()).sum(),
-        new Score(cells));
+        edition.subQuestions().collect(Collectors.toMap(SubQuestion::id, it -> cell(it, unit)));
+    return new Shown(
+        new GroupScore(ids(List.of(unit)), others, unit.responses(), new Score(cells)),
+        unit.weight());
   }
 
-  private Cell cell(SubQuestion subQuestion, List<Asked> asked) {
+  private static Cell cell(SubQuestion subQuestion, Unit unit) {
     var shares = new ArrayList<Double>();
     var answered = 0;
     var answers = 0;
     var notKnown = 0;
-    for (var one : asked) {
+    for (var one : unit.asked()) {
       var items =
           subQuestion.items().stream().filter(item -> item.isFor(one.group().kind())).toList();
       for (var ballot : one.ballots()) {
@@ -102,10 +140,13 @@ public final class Scoring {
         notKnown += (int) given.stream().filter(Answer.NotKnown.class::isInstance).count();
       }
     }
+    var enough = shares.size() >= unit.k();
     return new Cell(
-        shares.size() >= k ? shares.size() : 0,
-        shares.size() >= k ? OptionalDouble.of(mean(shares)) : OptionalDouble.empty(),
-        answered >= k ? OptionalDouble.of((double) notKnown / answers) : OptionalDouble.empty());
+        enough ? shares.size() : 0,
+        enough ? OptionalDouble.of(mean(shares)) : OptionalDouble.empty(),
+        answered >= unit.k()
+            ? OptionalDouble.of((double) notKnown / answers)
+            : OptionalDouble.empty());
   }
 
   /**
@@ -137,7 +178,7 @@ public final class Scoring {
         .toList();
   }
 
-  private Score overall(List<GroupScore> groups) {
+  private Score overall(List<Shown> groups) {
     var cells =
         edition
             .subQuestions()
@@ -145,12 +186,24 @@ public final class Scoring {
     return new Score(cells);
   }
 
-  private static Cell overall(SubQuestion subQuestion, List<GroupScore> groups) {
-    var cells = groups.stream().map(group -> group.score().cell(subQuestion)).toList();
+  private static Cell overall(SubQuestion subQuestion, List<Shown> groups) {
     return new Cell(
-        cells.stream().mapToInt(Cell::responses).sum(),
-        cells.stream().map(Cell::share).flatMapToDouble(OptionalDouble::stream).average(),
-        cells.stream().map(Cell::notKnown).flatMapToDouble(OptionalDouble::stream).average());
+        groups.stream().mapToInt(it -> it.score().score().cell(subQuestion).responses()).sum(),
+        weighted(groups, it -> it.score().score().cell(subQuestion).share()),
+        weighted(groups, it -> it.score().score().cell(subQuestion).notKnown()));
+  }
+
+  /** The mean over the groups that have the value, by their weights. */
+  private static OptionalDouble weighted(
+      List<Shown> groups, Function<Shown, OptionalDouble> value) {
+    var those = groups.stream().filter(group -> value.apply(group).isPresent()).toList();
+    var sum =
+        those.stream()
+            .mapToDouble(group -> group.weight() * value.apply(group).orElseThrow())
+            .sum();
+    return those.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(sum / those.stream().mapToDouble(Shown::weight).sum());
   }
 
   private static double mean(List<Double> values) {

@@ -56,7 +56,7 @@ record WorkedExample(
     var groups = new ArrayList<Asked>();
     var ballots = new ArrayList<Ballot>();
     for (int i = 0; i < kinds.size(); i++) {
-      var group = new AskedGroup(i + 1L, kinds.get(i));
+      var group = AskedGroup.of(i + 1L, kinds.get(i), k);
       groups.add(new Asked(group, sizes.get(i)));
       for (int person = 0; person < sizes.get(i); person++) {
         var step = steps.get(i).get(person % steps.get(i).size());
@@ -98,7 +98,7 @@ record WorkedExample(
   private static double share(Edition edition, SubQuestion subQuestion, List<Answered> person) {
     var answers = new HashMap<String, Answer>();
     person.forEach(it -> answers.put(it.item().id(), it.answer()));
-    var group = new AskedGroup(1, GroupKind.LEADERSHIP);
+    var group = AskedGroup.of(1, GroupKind.LEADERSHIP, 1);
     return new Scoring(edition, 1)
         .preScore(List.of(group), List.of(new Ballot(group.id(), Map.copyOf(answers))))
         .overall()

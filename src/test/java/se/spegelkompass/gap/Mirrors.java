@@ -26,7 +26,7 @@ final class Mirrors {
   }
 
   static GroupScore group(long id, String shares) {
-    return new GroupScore(List.of(id), 10, score(shares));
+    return new GroupScore(List.of(id), false, 10, score(shares));
   }
 
   static Evaluation official(Edition edition, String points) {

@@ -96,7 +96,7 @@ public class ClosedRounds {
         Draft.DEFAULT_K,
         given.keySet().stream()
             .sorted()
-            .map(kind -> new Draft.Asked(kind, OptionalInt.empty()))
+            .map(kind -> Draft.Asked.of(kind, OptionalInt.empty()))
             .toList());
   }
 

@@ -108,7 +108,7 @@ class NothingLeaksTest {
       random = new Random(seed);
       groups =
           LongStream.rangeClosed(1, 6)
-              .mapToObj(id -> new AskedGroup(id, KINDS.get(random.nextInt(KINDS.size()))))
+              .mapToObj(id -> AskedGroup.of(id, KINDS.get(random.nextInt(KINDS.size())), 1))
               .toList();
       ballots =
           groups.stream()

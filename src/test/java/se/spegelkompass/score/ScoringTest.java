@@ -35,7 +35,7 @@ class ScoringTest {
       edition(area(1, Q11, Q12), area(2, subQuestion("2.1", 100, item("2.1-a"))));
 
   private static final List<AskedGroup> GROUPS =
-      List.of(new AskedGroup(1, GroupKind.ELECTED), new AskedGroup(2, GroupKind.STAFF));
+      List.of(AskedGroup.of(1, GroupKind.ELECTED, 1), AskedGroup.of(2, GroupKind.STAFF, 1));
 
   @Test
   void aShareIsTheMeanOfTheStepValues() {

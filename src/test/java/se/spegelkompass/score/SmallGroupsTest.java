@@ -27,9 +27,9 @@ class SmallGroupsTest {
 
   private static final List<AskedGroup> GROUPS =
       List.of(
-          new AskedGroup(1, GroupKind.ELECTED),
-          new AskedGroup(2, GroupKind.MANAGERS),
-          new AskedGroup(3, GroupKind.STAFF));
+          AskedGroup.of(1, GroupKind.ELECTED, 1),
+          AskedGroup.of(2, GroupKind.MANAGERS, 1),
+          AskedGroup.of(3, GroupKind.STAFF, 1));
 
   private static final String LOW = "1.1-a=1 1.2-a=1";
   private static final String HIGH = "1.1-a=5 1.2-a=5";
@@ -58,7 +58,7 @@ class SmallGroupsTest {
 
     var merged = preScore.groups().getLast();
     assertThat(merged.groups()).containsExactly(2L, 3L);
-    assertThat(merged.isMerged()).isTrue();
+    assertThat(merged.others()).isTrue();
     assertThat(merged.responses()).isEqualTo(6);
     assertThat(merged.score().cell(Q11).share()).hasValue(2.0 / 6);
     assertThat(preScore.leftOut()).isEmpty();

@@ -1,0 +1,47 @@
+package se.spegelkompass.round;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import se.spegelkompass.web.Messages;
+
+/** What groups are called on a page. */
+@Singleton
+public class GroupNames {
+
+  private final Messages messages;
+
+  GroupNames(Messages messages) {
+    this.messages = messages;
+  }
+
+  public String of(Group group, Locale locale) {
+    return group
+        .choices()
+        .name()
+        .orElseGet(() -> messages.get(locale, "group." + group.kind().key()));
+  }
+
+  /** Several groups in the round's order, separated by commas. */
+  public String of(Round round, Collection<Long> groups, Locale locale) {
+    return joined(
+        round.groups().stream().filter(group -> groups.contains(group.id())).toList(), locale);
+  }
+
+  /** The group as it will stand in the results: with those that are merged into it. */
+  public String ofResult(Round round, Group group, Locale locale) {
+    return joined(
+        round.groups().stream()
+            .filter(it -> it.result() == group.result())
+            .sorted(Comparator.comparing(it -> it.id() != group.result()))
+            .toList(),
+        locale);
+  }
+
+  private String joined(List<Group> groups, Locale locale) {
+    return groups.stream().map(group -> of(group, locale)).collect(Collectors.joining(", "));
+  }
+}
