@@ -36,7 +36,11 @@ class ArchitectureTest {
           Map.entry("access", Set.of("municipality", "web")),
           Map.entry("edition", Set.of("framework", "municipality", "access", "web")),
           Map.entry("round", Set.of("framework", "edition", "municipality", "access", "web")),
-          Map.entry("respond", Set.of("framework", "municipality", "access", "round", "web")),
+          Map.entry("mail", Set.of("web")),
+          Map.entry(
+              "invite", Set.of("framework", "municipality", "access", "round", "mail", "web")),
+          Map.entry(
+              "respond", Set.of("framework", "municipality", "access", "round", "invite", "web")),
           Map.entry("score", Set.of("framework", "access", "round", "respond", "web")),
           Map.entry("evaluation", Set.of("framework", "municipality", "access", "web")),
           Map.entry(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,12 @@ class TenantTest {
     assertThat(routes(HttpMethod.POST))
         .allSatisfy(route -> {
           ours.visit("/matningar/ny");
-          assertThat(ours.post(at(route, theirs), Map.of()).status()).isEqualTo(404);
+          var path = at(route, theirs);
+          var person =
+              uploads().anyMatch(route::equals)
+                  ? ours.upload(path, "list", "list.csv", new byte[] {'x'})
+                  : ours.post(path, Map.of());
+          assertThat(person.status()).isEqualTo(404);
         });
   }
 
@@ -47,10 +54,18 @@ class TenantTest {
 
   /** All there are, so that a new page cannot be forgotten. */
   private Stream<String> routes(HttpMethod method) {
+    return routes(route -> route.getHttpMethod() == method);
+  }
+
+  private Stream<String> uploads() {
+    return routes(route -> route.explicitlyConsumes(MediaType.MULTIPART_FORM_DATA_TYPE));
+  }
+
+  private Stream<String> routes(Predicate<UriRouteInfo<?, ?>> which) {
     return router
         .get()
         .uriRoutes()
-        .filter(route -> route.getHttpMethod() == method)
+        .filter(which)
         .map(UriRouteInfo::getUriMatchTemplate)
         .map(Object::toString)
         .filter(route -> route.startsWith("/matningar/{id}"));
@@ -60,6 +75,7 @@ class TenantTest {
     return route
         .replace("/matningar/{id}", round)
         .replace("{groupId}", "1")
+        .replace("{invitationId}", "00000000-0000-4000-8000-000000000000")
         .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000")
         .replaceAll("\\{\\?.*}", "");
   }

@@ -25,9 +25,11 @@ public class Outbox {
     return settings.isPresent();
   }
 
-  /** The address that letters come from; empty without a mail server. */
-  public Optional<String> from() {
-    return settings.map(MailSettings::from);
+  /** About how many minutes it takes to send so many letters. */
+  public int minutes(int letters) {
+    return settings
+        .map(it -> (int) Math.ceil((double) letters / Math.max(1, it.perMinute())))
+        .orElse(0);
   }
 
   /**

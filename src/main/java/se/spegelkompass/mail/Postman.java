@@ -1,7 +1,6 @@
 package se.spegelkompass.mail;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
@@ -65,11 +64,6 @@ public class Postman {
     SENT,
     NOTHING_TO_SEND,
     STOP
-  }
-
-  @Scheduled(fixedDelay = "5s", initialDelay = "5s")
-  void goOut() {
-    deliver();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Item;
+import se.spegelkompass.invite.HandedIn;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Participation;
 import se.spegelkompass.round.Round;
@@ -23,7 +24,7 @@ import se.spegelkompass.round.Token;
 
 /** How responses are begun, kept and handed in. Only the token's hash is known here. */
 @Singleton
-public class Responses implements Participation {
+public class Responses implements Participation, HandedIn {
 
   private static final String USE = "response";
 
@@ -36,17 +37,29 @@ public class Responses implements Participation {
     this.rounds = rounds;
   }
 
-  /** Begins a response and returns the token that opens it; empty once the round has closed. */
-  @Transactional
+  /** Begins a response for whoever comes by the open link. */
   public Optional<Token> begin(Asking asking) {
+    return begin(asking, Token.random());
+  }
+
+  /**
+   * Begins a response and returns the token that opens it; empty once the round has closed.
+   *
+   * @param token random, or the person's own from an invitation. Begun twice with one token there
+   *     is still one response
+   */
+  @Transactional
+  public Optional<Token> begin(Asking asking, Token token) {
     var round = asking.round();
     if (repository.holdOpenRound(round.municipalityId(), round.id()).isEmpty()) {
       return Optional.empty();
     }
-    var token = Token.random();
     var group = asking.group();
     repository.holdGroup(round.municipalityId(), group.id());
     var hash = token.hash(USE);
+    if (repository.findByToken(hash).isPresent()) {
+      return Optional.of(token);
+    }
     if (repository.begin(randomId(), round.municipalityId(), group.id(), hash) == 0) {
       return Optional.empty();
     }
@@ -139,6 +152,11 @@ public class Responses implements Participation {
     if (repository.holdOpenRound(hash).isPresent()) {
       repository.submit(hash);
     }
+  }
+
+  @Override
+  public boolean isHandedIn(Token token) {
+    return repository.findByToken(token.hash(USE)).filter(ResponseRow::submitted).isPresent();
   }
 
   @Override

@@ -8,34 +8,24 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
-import se.spegelkompass.round.Rounds;
 import se.spegelkompass.round.Token;
 
-/** The personal link: goes on with a response on another device. */
+/** The personal link: begins a response, or goes on with it on another device. */
 @Controller("/f/{token}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class ResumeController {
 
-  private final Responses responses;
-  private final Rounds rounds;
   private final Visits visits;
 
-  ResumeController(Responses responses, Rounds rounds, Visits visits) {
-    this.responses = responses;
-    this.rounds = rounds;
+  ResumeController(Visits visits) {
     this.visits = visits;
   }
 
   @Get
   HttpResponse<?> resume(HttpRequest<?> request, String token) {
-    var opened = Token.parse(token);
-    var link = opened.flatMap(responses::group).flatMap(rounds::link);
-    if (opened.isEmpty() || link.isEmpty()) {
-      return HttpResponse.notFound().body(RespondPages.unknown());
-    }
-    return HttpResponse.seeOther(URI.create("/s/" + link.get()))
-        .cookie(visits.remember(request, link.get(), opened.get()));
+    return visits
+        .arrive(request, Token.parse(token))
+        .orElseGet(() -> HttpResponse.notFound().body(RespondPages.unknown()));
   }
 }

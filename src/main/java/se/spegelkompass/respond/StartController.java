@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Locale;
+import se.spegelkompass.round.Token;
 
 /** Where an open link leads: who asks, how long it takes, and the promise. */
 @Controller("/s/{link}")
@@ -40,7 +41,7 @@ class StartController {
       case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
       case Visit.NotInvited(var asking) ->
           HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
-      case Visit.Fresh(var asking) -> HttpResponse.ok(pages.start(link, asking, locale));
+      case Visit.Fresh(var asking, var own) -> HttpResponse.ok(pages.start(link, asking, locale));
       case Visit.Begun begun ->
           HttpResponse.ok(pages.welcomeBack(link, begun, hosts.resolve(request), locale));
     };
@@ -55,9 +56,9 @@ class StartController {
       case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
       case Visit.NotInvited(var asking) ->
           HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
-      case Visit.Fresh(var asking) ->
+      case Visit.Fresh(var asking, var own) ->
           responses
-              .begin(asking)
+              .begin(asking, own.orElseGet(Token::random))
               .map(token -> onward.cookie(visits.remember(request, link, token)))
               .orElseGet(() -> HttpResponse.seeOther(Visits.at(link, "")));
       case Visit.Begun begun -> onward;

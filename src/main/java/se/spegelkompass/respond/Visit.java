@@ -1,5 +1,6 @@
 package se.spegelkompass.respond;
 
+import java.util.Optional;
 import se.spegelkompass.round.Rounds.Asking;
 import se.spegelkompass.round.Token;
 
@@ -15,8 +16,12 @@ sealed interface Visit {
   /** Only those who are invited may answer, and nobody in this browser is known to be. */
   record NotInvited(Asking asking) implements Visit {}
 
-  /** Nobody has begun in this browser. */
-  record Fresh(Asking asking) implements Visit {}
+  /**
+   * Nobody has begun in this browser.
+   *
+   * @param own the token of the person's own invitation; empty for whoever comes by the open link
+   */
+  record Fresh(Asking asking, Optional<Token> own) implements Visit {}
 
   /** A response goes on. */
   record Begun(Asking asking, Token token, Ongoing ongoing) implements Visit {}

@@ -1,12 +1,15 @@
 package se.spegelkompass.respond;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import se.spegelkompass.invite.Invitations;
+import se.spegelkompass.invite.Invited;
 import se.spegelkompass.municipality.Municipalities;
 import se.spegelkompass.municipality.Municipality;
 import se.spegelkompass.round.Rounds;
@@ -28,11 +31,14 @@ class Visits {
 
   private final Rounds rounds;
   private final Responses responses;
+  private final Invitations invitations;
   private final Municipalities municipalities;
 
-  Visits(Rounds rounds, Responses responses, Municipalities municipalities) {
+  Visits(
+      Rounds rounds, Responses responses, Invitations invitations, Municipalities municipalities) {
     this.rounds = rounds;
     this.responses = responses;
+    this.invitations = invitations;
     this.municipalities = municipalities;
   }
 
@@ -47,13 +53,33 @@ class Visits {
     if (asking.get().round().isClosed()) {
       return new Visit.Closed(asking.get());
     }
-    return token(request)
-        .flatMap(token -> begun(asking.get(), token))
-        .orElseGet(() -> fresh(asking.get()));
+    var token = token(request);
+    return token.flatMap(it -> begun(asking.get(), it)).orElseGet(() -> fresh(asking.get(), token));
   }
 
-  private static Visit fresh(Asking asking) {
-    return asking.group().openLink() ? new Visit.Fresh(asking) : new Visit.NotInvited(asking);
+  private Visit fresh(Asking asking, Optional<Token> token) {
+    var own = token.filter(it -> isInvited(asking, it));
+    return own.isPresent() || asking.group().openLink()
+        ? new Visit.Fresh(asking, own)
+        : new Visit.NotInvited(asking);
+  }
+
+  private boolean isInvited(Asking asking, Token token) {
+    return invitations.find(token).filter(it -> it.groupId() == asking.group().id()).isPresent();
+  }
+
+  /**
+   * Lets somebody in by their own token: to their response, or to the beginning of one. Empty where
+   * it leads nowhere.
+   */
+  Optional<HttpResponse<?>> arrive(HttpRequest<?> request, Optional<Token> own) {
+    return own.flatMap(token ->
+        responses
+            .group(token)
+            .or(() -> invitations.find(token).map(Invited::groupId))
+            .flatMap(rounds::link)
+            .map(link ->
+                HttpResponse.seeOther(at(link, "")).cookie(remember(request, link, token))));
   }
 
   Municipality municipality(Asking asking) {

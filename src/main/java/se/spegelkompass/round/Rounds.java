@@ -1,5 +1,6 @@
 package se.spegelkompass.round;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -22,11 +23,17 @@ public class Rounds {
   private final RoundRepository rounds;
   private final GroupRepository groups;
   private final AvailableEditions editions;
+  private final ApplicationEventPublisher<RoundClosed> closed;
 
-  Rounds(RoundRepository rounds, GroupRepository groups, AvailableEditions editions) {
+  Rounds(
+      RoundRepository rounds,
+      GroupRepository groups,
+      AvailableEditions editions,
+      ApplicationEventPublisher<RoundClosed> closed) {
     this.rounds = rounds;
     this.groups = groups;
     this.editions = editions;
+    this.closed = closed;
   }
 
   /** The day it is where the municipalities are. */
@@ -148,6 +155,7 @@ public class Rounds {
         round -> {
           whileHeld.accept(round);
           rounds.close(municipalityId, id);
+          closed.publishEvent(new RoundClosed(municipalityId, id));
         });
   }
 

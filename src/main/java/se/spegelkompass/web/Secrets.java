@@ -3,8 +3,12 @@ package se.spegelkompass.web;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys for signing and sealing, one per purpose. A key is a random 256-bit value in a file that
@@ -19,7 +23,7 @@ public final class Secrets {
   private final Environment environment;
   private final SecretFiles files;
 
-  Secrets(Environment environment) {
+  public Secrets(Environment environment) {
     this.environment = environment;
     this.files = SecretFiles.ofThisProcess();
   }
@@ -29,6 +33,19 @@ public final class Secrets {
     return environment
         .getProperty(PREFIX + purpose, String.class)
         .orElseGet(() -> files.read(purpose));
+  }
+
+  /**
+   * HMAC-SHA-256 of a text, in hexadecimal: the same for the same text, and back only by guessing.
+   */
+  public String keyed(String purpose, String text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key(purpose), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
   }
 
   /** The secret as 32 bytes, for AES or HMAC. */

@@ -1,0 +1,138 @@
+package se.spegelkompass.invite;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.spegelkompass.round.Group;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.RoundClosed;
+import se.spegelkompass.round.Token;
+import se.spegelkompass.web.Language;
+
+/**
+ * Who is asked by mail or on paper. It knows tokens by their hash, and by a seal that only the key
+ * opens; it never writes in the same transaction as a response.
+ */
+@Singleton
+public class Invitations {
+
+  /** A hash for this use cannot be compared with a response's. */
+  private static final String USE = "invitation";
+
+  private static final TransactionDefinition OWN =
+      TransactionDefinition.of(Propagation.REQUIRES_NEW);
+
+  private final InvitationRepository repository;
+  private final TokenSeal seal;
+  private final TransactionOperations<Connection> transactions;
+
+  Invitations(
+      InvitationRepository repository,
+      TokenSeal seal,
+      TransactionOperations<Connection> transactions) {
+    this.repository = repository;
+    this.seal = seal;
+    this.transactions = transactions;
+  }
+
+  /** Where an invitation's token leads. */
+  public Optional<Invited> find(Token token) {
+    return repository.findByToken(token.hash(USE));
+  }
+
+  /** The token that a code on paper stands for; whether anybody has it is another question. */
+  public Token token(PaperCode code) {
+    return seal.of(code);
+  }
+
+  /** Sends this person no more reminders. Nothing tells whether the token was known. */
+  void noReminders(Token token) {
+    repository.noReminders(token.hash(USE));
+  }
+
+  /**
+   * Asks people by mail, from when the coordinator sends.
+   *
+   * @return those who are asked already
+   */
+  @Transactional
+  List<Address> add(Round round, List<Address> addresses) {
+    var known = new ArrayList<Address>();
+    for (var address : addresses) {
+      var id = UUID.randomUUID().toString();
+      var token = Token.random();
+      var added =
+          repository.add(
+              id,
+              round.municipalityId(),
+              address.groupId(),
+              address.email(),
+              address.label().orElse(null),
+              address.language().code(),
+              InvitationState.WAITING.name(),
+              token.hash(USE),
+              seal.seal(id, token));
+      if (added == 0) {
+        known.add(address);
+      }
+    }
+    return known;
+  }
+
+  /** New codes for people without mail. They can be read now and never again. */
+  @Transactional
+  List<PaperCode> print(Round round, Group group, int number, Language language) {
+    return IntStream.range(0, number).mapToObj(i -> print(round, group, language)).toList();
+  }
+
+  private PaperCode print(Round round, Group group, Language language) {
+    while (true) {
+      var code = PaperCode.random();
+      var added =
+          repository.add(
+              UUID.randomUUID().toString(),
+              round.municipalityId(),
+              group.id(),
+              null,
+              null,
+              language.code(),
+              InvitationState.PRINTED.name(),
+              seal.of(code).hash(USE),
+              null);
+      // Two papers with one code would be one response.
+      if (added == 1 || round.isClosed()) {
+        return code;
+      }
+    }
+  }
+
+  /**
+   * When a round has closed nothing leads to a response any more. It is a transaction of its own,
+   * so that no invitation is ever written together with a response.
+   */
+  @TransactionalEventListener
+  void roundClosed(RoundClosed closed) {
+    transactions.execute(
+        OWN,
+        status -> {
+          repository.cut(closed.municipalityId(), closed.roundId());
+          return true;
+        });
+  }
+
+  /** Where a process died between the two. */
+  @Scheduled(fixedDelay = "10m", initialDelay = "20s")
+  void cutLeftBehind() {
+    repository.cutLeftBehind();
+  }
+}

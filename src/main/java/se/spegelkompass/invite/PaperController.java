@@ -1,0 +1,176 @@
+package se.spegelkompass.invite;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.round.Group;
+import se.spegelkompass.round.GroupNames;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.Rounds;
+import se.spegelkompass.web.Choice;
+import se.spegelkompass.web.FormErrors;
+import se.spegelkompass.web.Language;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Numbers;
+
+/** Codes on paper, for those without mail. */
+@Controller("/matningar/{id}/inbjudningar/papper")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class PaperController {
+
+  private static final int MOST = 400;
+
+  private final Rounds rounds;
+  private final Invitations invitations;
+  private final InvitationRepository repository;
+  private final GroupNames names;
+  private final HttpHostResolver hosts;
+  private final Messages messages;
+
+  PaperController(
+      Rounds rounds,
+      Invitations invitations,
+      InvitationRepository repository,
+      GroupNames names,
+      HttpHostResolver hosts,
+      Messages messages) {
+    this.rounds = rounds;
+    this.invitations = invitations;
+    this.repository = repository;
+    this.names = names;
+    this.hosts = hosts;
+    this.messages = messages;
+  }
+
+  @Get
+  HttpResponse<?> show(
+      Coordinator coordinator, long id, @QueryValue @Nullable String grupp, Locale locale) {
+    var round = find(coordinator, id);
+    return round.isClosed()
+        ? HttpResponse.seeOther(URI.create("/matningar/" + id))
+        : HttpResponse.ok(
+            page(
+                round,
+                grupp == null ? "" : grupp,
+                "8",
+                Language.of(locale).code(),
+                FormErrors.none(),
+                locale));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> print(
+      HttpRequest<?> request,
+      Coordinator coordinator,
+      long id,
+      @Body Map<String, String> typed,
+      Locale locale) {
+    var round = find(coordinator, id);
+    var text = typed.getOrDefault("number", "").strip();
+    var number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    var group = typed.getOrDefault("group", "");
+    var language = Language.of(Locale.of(typed.getOrDefault("language", "")));
+    if (round.isClosed() || number < 1 || number > MOST) {
+      var key = round.isClosed() ? "invite.error.closed" : "invite.error.number";
+      var errors = FormErrors.none().add("number", messages.get(locale, key, MOST));
+      return HttpResponse.unprocessableEntity()
+          .body(page(round, group, text, language.code(), errors, locale));
+    }
+    var origin = hosts.resolve(request);
+    var slips =
+        invitations.print(round, group(round, group), number, language).stream()
+            .map(code ->
+                new CodeSheet.Slip(origin + "/f/" + invitations.token(code).value(), code.shown()))
+            .toList();
+    return HttpResponse.ok(
+            new CodeSheet().pdf(words(round, coordinator, origin, language.locale()), slips))
+        .contentType(MediaType.APPLICATION_PDF_TYPE)
+        .header("Content-Disposition", "attachment; filename=\"koder-%d.pdf\"".formatted(id))
+        .header("Cache-Control", "no-store");
+  }
+
+  private CodeSheet.Words words(
+      Round round, Coordinator coordinator, String origin, Locale locale) {
+    return new CodeSheet.Words(
+        messages.get(locale, "invite.slip.heading", coordinator.municipalityName()),
+        round.name(),
+        messages.get(locale, "invite.slip.how"),
+        origin.replaceFirst("^https?://", "") + "/kod",
+        messages.get(locale, "invite.slip.last-day", Numbers.date(round.lastDay(), locale)),
+        messages.get(locale, "invite.slip.promise", round.k()));
+  }
+
+  /** Codes that have been lost stop working; what has been answered with them stays. */
+  @Post("/borttagning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> remove(Coordinator coordinator, long id, @Body Map<String, String> typed) {
+    var round = find(coordinator, id);
+    repository.removePaper(
+        round.municipalityId(), group(round, typed.getOrDefault("group", "")).id());
+    return HttpResponse.seeOther(URI.create("/matningar/" + id + "/inbjudningar/papper"));
+  }
+
+  private ModelAndView<PaperPage> page(
+      Round round, String group, String number, String language, FormErrors errors, Locale locale) {
+    return new ModelAndView<>(
+        "invite/paper",
+        new PaperPage(
+            "/matningar/" + round.id() + "/inbjudningar",
+            round.groups().stream()
+                .map(it -> new Choice(Long.toString(it.id()), names.of(it, locale)))
+                .toList(),
+            group,
+            number,
+            Arrays.stream(Language.values()).map(it -> new Choice(it.code(), it.title())).toList(),
+            language,
+            printed(round, locale),
+            errors));
+  }
+
+  private List<PaperPage.Printed> printed(Round round, Locale locale) {
+    return repository.counts(round.municipalityId(), round.id()).stream()
+        .filter(it -> it.state() == InvitationState.PRINTED)
+        .map(it ->
+            new PaperPage.Printed(
+                it.groupId(),
+                round.groups().stream()
+                    .filter(group -> group.id() == it.groupId())
+                    .map(group -> names.of(group, locale))
+                    .findFirst()
+                    .orElse(""),
+                messages.get(locale, "invite.paper.codes", it.invitations())))
+        .toList();
+  }
+
+  private static Group group(Round round, String text) {
+    return round.groups().stream()
+        .filter(it -> Long.toString(it.id()).equals(text))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private Round find(Coordinator coordinator, long id) {
+    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+  }
+}
