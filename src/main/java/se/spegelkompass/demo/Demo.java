@@ -2,6 +2,7 @@ package se.spegelkompass.demo;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.spegelkompass.access.Accounts;
 import se.spegelkompass.evaluation.Evaluations;
@@ -63,6 +64,14 @@ class Demo {
             official,
             Optional.of(BorrowedPoints.MUNICIPALITY + " 2022")));
     demoRounds.create(municipality, official);
+  }
+
+  /** Gives the open round more time before it would close by itself. */
+  void keepOpen(LocalDate today) {
+    municipalities
+        .named(MUNICIPALITY)
+        .filter(Municipality::demo)
+        .ifPresent(municipality -> demoRounds.keepOpen(municipality, today));
   }
 
   /** Where to go first, as paths. Empty where there is no demo, or its open round has closed. */

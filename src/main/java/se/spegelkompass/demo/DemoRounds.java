@@ -2,6 +2,7 @@ package se.spegelkompass.demo;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import se.spegelkompass.score.Closing;
 class DemoRounds {
 
   static final String OPEN_ROUND = "Prova att svara";
+
+  private static final int LEAST_DAYS = 7;
+  private static final int DAYS_ON = 14;
 
   private final Rounds rounds;
   private final Editions editions;
@@ -51,6 +55,15 @@ class DemoRounds {
     open(
         municipality,
         new Draft(OPEN_ROUND, edition, today.plusDays(30), Draft.DEFAULT_K, groups()));
+  }
+
+  /** Moves the last day of the round to try two weeks on when it is less than a week away. */
+  void keepOpen(Municipality municipality, LocalDate today) {
+    rounds.all(municipality.id()).stream()
+        .filter(round -> round.isOpen() && round.name().equals(OPEN_ROUND))
+        .filter(round -> round.isOver(today.plusDays(LEAST_DAYS)))
+        .forEach(
+            round -> rounds.moveLastDay(municipality.id(), round.id(), today.plusDays(DAYS_ON)));
   }
 
   private long open(Municipality municipality, Draft draft) {

@@ -3,18 +3,21 @@ package se.spegelkompass.demo;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import se.spegelkompass.database.OwnDatabase;
 import se.spegelkompass.municipality.Municipalities;
+import se.spegelkompass.round.Rounds;
 
 /** Makes the demo on the first start with the own database, and says where to look. */
 @Singleton
 @Requires(notEnv = Environment.TEST)
-public class DemoStart implements ApplicationEventListener<ServerStartupEvent> {
+public class DemoStart implements ApplicationEventListener<ServerStartupEvent>, Ordered {
 
   private final OwnDatabase database;
   private final Municipalities municipalities;
@@ -30,6 +33,21 @@ public class DemoStart implements ApplicationEventListener<ServerStartupEvent> {
   public void onApplicationEvent(ServerStartupEvent event) {
     if (database.inUse() && municipalities.isEmpty()) {
       demo.create();
+    }
+    keepOpen();
+  }
+
+  /** Before anything else that begins with the server: rounds close by themselves. */
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  /** Also on a server that runs for weeks. */
+  @Scheduled(initialDelay = "1d", fixedDelay = "1d")
+  void keepOpen() {
+    if (database.inUse()) {
+      demo.keepOpen(Rounds.today());
     }
   }
 

@@ -1,4 +1,12 @@
 package se.spegelkompass.respond;
 
-/** The round has closed. */
-public record ClosedPage(String municipality, String round) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The round takes no answers any more.
+ *
+ * @param lastDay the last day to answer, where it is that which has passed, or null
+ * @param anonymous whether the answers are so already; they are as soon as the result is computed
+ */
+public record ClosedPage(
+    String municipality, String round, @Nullable String lastDay, boolean anonymous) {}

@@ -8,7 +8,6 @@ import se.spegelkompass.framework.AnsweringTime;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Item;
 import se.spegelkompass.round.GroupNames;
-import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.round.Rounds.Asking;
 import se.spegelkompass.web.Messages;
@@ -38,17 +37,21 @@ class RespondPages {
   /** A page that needs no values of its own. */
   public record Nothing() {}
 
-  ModelAndView<ClosedPage> closed(Visit.Closed closed) {
+  ModelAndView<ClosedPage> closed(Visit.Closed closed, Locale locale) {
+    var round = closed.asking().round();
     return new ModelAndView<>(
         "respond/closed",
         new ClosedPage(
-            visits.municipality(closed.asking()).name(), closed.asking().round().name()));
+            visits.municipality(closed.asking()).name(),
+            round.name(),
+            round.isOver(Rounds.today()) ? Numbers.date(round.lastDay(), locale) : null,
+            round.isClosed()));
   }
 
-  ModelAndView<ClosedPage> notInvited(Asking asking) {
+  ModelAndView<NotInvitedPage> notInvited(Asking asking) {
     return new ModelAndView<>(
         "respond/not-invited",
-        new ClosedPage(visits.municipality(asking).name(), asking.round().name()));
+        new NotInvitedPage(visits.municipality(asking).name(), asking.round().name()));
   }
 
   ModelAndView<StartPage> start(String link, Asking asking, Locale locale) {
@@ -68,7 +71,6 @@ class RespondPages {
             minutes < AnsweringTime.minutes(all, locale),
             minutes,
             Numbers.shortDate(asking.round().lastDay(), locale),
-            late(asking.round()),
             asking.group().k(round)));
   }
 
@@ -118,7 +120,6 @@ class RespondPages {
             visits.municipality(begun.asking()).name(),
             round.name(),
             Numbers.date(round.lastDay(), locale),
-            late(round),
             begun.asking().group().k(round),
             begun.ongoing().moreAreas(),
             resume,
@@ -160,9 +161,5 @@ class RespondPages {
 
   private static String resume(String host, Visit.Begun begun) {
     return host + "/f/" + begun.token().value();
-  }
-
-  private static boolean late(Round round) {
-    return round.lastDay().isBefore(Rounds.today());
   }
 }

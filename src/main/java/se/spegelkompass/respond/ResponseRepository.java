@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.spegelkompass.respond.ResponseRepository.Entity;
@@ -28,23 +29,30 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
 
   /**
    * Holds the open round of a response, so that closing waits. Whatever changes a response does
-   * this first, and closing does too: locks taken in one order cannot deadlock.
+   * this first, and closing does too: locks taken in one order cannot deadlock. Once the last day
+   * is over nothing changes any more, though the round may close a little later.
    */
   @Query(
       """
       SELECT id FROM round
       WHERE id = (SELECT round_id FROM response WHERE token_hash = :tokenHash) AND status = 'OPEN'
+        AND last_day >= :today
       LOCK IN SHARE MODE
       """)
-  Optional<Long> holdOpenRound(String tokenHash);
+  Optional<Long> holdOpenRound(String tokenHash, LocalDate today);
 
   @Query(
       """
       SELECT id FROM round
       WHERE municipality_id = :municipalityId AND id = :roundId AND status = 'OPEN'
+        AND last_day >= :today
       LOCK IN SHARE MODE
       """)
-  Optional<Long> holdOpenRound(long municipalityId, long roundId);
+  Optional<Long> holdOpenRound(long municipalityId, long roundId, LocalDate today);
+
+  /** With its areas, answers and comments, which belong to it. */
+  @Query("DELETE FROM response WHERE token_hash = :tokenHash")
+  int remove(String tokenHash);
 
   /** Whoever decides which areas a group's people are asked holds the group first. */
   @Query(

@@ -51,7 +51,7 @@ public class Responses implements Participation, HandedIn {
   @Transactional
   public Optional<Token> begin(Asking asking, Token token) {
     var round = asking.round();
-    if (repository.holdOpenRound(round.municipalityId(), round.id()).isEmpty()) {
+    if (repository.holdOpenRound(round.municipalityId(), round.id(), Rounds.today()).isEmpty()) {
       return Optional.empty();
     }
     var group = asking.group();
@@ -79,7 +79,7 @@ public class Responses implements Participation, HandedIn {
   @Transactional
   public boolean addArea(Asking asking, Token token) {
     var hash = token.hash(USE);
-    if (repository.holdOpenRound(hash).isEmpty()) {
+    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
       return false;
     }
     repository.holdGroup(asking.round().municipalityId(), asking.group().id());
@@ -131,7 +131,7 @@ public class Responses implements Participation, HandedIn {
   @Transactional
   Saved save(Token token, Item item, @Nullable Answer answer, @Nullable String comment) {
     var hash = token.hash(USE);
-    if (repository.holdOpenRound(hash).isEmpty()) {
+    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
       return new Saved.Closed();
     }
     if (answer != null && repository.putAnswer(hash, item.id(), answer.value()) == 0) {
@@ -149,9 +149,21 @@ public class Responses implements Participation, HandedIn {
   @Transactional
   public void submit(Token token) {
     var hash = token.hash(USE);
-    if (repository.holdOpenRound(hash).isPresent()) {
+    if (repository.holdOpenRound(hash, Rounds.today()).isPresent()) {
       repository.submit(hash);
     }
+  }
+
+  /**
+   * Removes a response with all that belongs to it.
+   *
+   * @return false where there is none any more, or the round has closed
+   */
+  @Transactional
+  boolean remove(Token token) {
+    var hash = token.hash(USE);
+    return repository.holdOpenRound(hash, Rounds.today()).isPresent()
+        && repository.remove(hash) > 0;
   }
 
   @Override

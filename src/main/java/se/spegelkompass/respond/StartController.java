@@ -38,7 +38,8 @@ class StartController {
   HttpResponse<?> show(HttpRequest<?> request, String link, Locale locale) {
     return switch (visits.visit(request, link)) {
       case Visit.Unknown() -> unknown();
-      case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
+      case Visit.Closed closed ->
+          HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed, locale));
       case Visit.NotInvited(var asking) ->
           HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
       case Visit.Fresh(var asking, var own) -> HttpResponse.ok(pages.start(link, asking, locale));
@@ -49,11 +50,12 @@ class StartController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> begin(HttpRequest<?> request, String link) {
+  HttpResponse<?> begin(HttpRequest<?> request, String link, Locale locale) {
     var onward = HttpResponse.seeOther(Visits.at(link, "/svara"));
     return switch (visits.visit(request, link)) {
       case Visit.Unknown() -> unknown();
-      case Visit.Closed closed -> HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed));
+      case Visit.Closed closed ->
+          HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed, locale));
       case Visit.NotInvited(var asking) ->
           HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
       case Visit.Fresh(var asking, var own) ->

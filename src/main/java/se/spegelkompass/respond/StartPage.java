@@ -8,7 +8,6 @@ package se.spegelkompass.respond;
  * @param items how many questions there are in all
  * @param some whether a respondent is asked about some of the areas only
  * @param minutes the most minutes a respondent is asked for
- * @param late whether the last day has passed; answers are taken until the round closes
  */
 public record StartPage(
     String action,
@@ -20,5 +19,4 @@ public record StartPage(
     boolean some,
     int minutes,
     String lastDay,
-    boolean late,
     int k) {}

@@ -12,7 +12,6 @@ public record ThanksPage(
     String municipality,
     String round,
     String lastDay,
-    boolean late,
     int k,
     boolean moreAreas,
     String resume,

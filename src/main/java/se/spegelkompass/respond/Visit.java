@@ -10,7 +10,7 @@ sealed interface Visit {
   /** No open link has this token. */
   record Unknown() implements Visit {}
 
-  /** The round has closed. */
+  /** The round has closed, or is about to: its last day is over. */
   record Closed(Asking asking) implements Visit {}
 
   /** Only those who are invited may answer, and nobody in this browser is known to be. */

@@ -50,7 +50,7 @@ class Visits {
     if (municipality(asking.get()).demo()) {
       request.setAttribute(Layout.DEMO, true);
     }
-    if (asking.get().round().isClosed()) {
+    if (asking.get().round().isClosed() || asking.get().round().isOver(Rounds.today())) {
       return new Visit.Closed(asking.get());
     }
     var token = token(request);

@@ -33,6 +33,16 @@ public record Draft(String name, Edition edition, LocalDate lastDay, int k, List
       OptionalInt population,
       GroupChoices choices) {
 
+    /** A group as it was chosen for another round. */
+    static Asked again(Group group) {
+      return new Asked(
+          OptionalLong.empty(),
+          group.kind(),
+          group.standard(),
+          group.population(),
+          group.choices());
+    }
+
     /** A standard group that weighs 1 and is asked everything. */
     public static Asked of(GroupKind kind, OptionalInt population) {
       return new Asked(OptionalLong.empty(), kind, true, population, GroupChoices.NONE);

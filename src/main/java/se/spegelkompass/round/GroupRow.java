@@ -27,7 +27,7 @@ record GroupRow(
     @Nullable Long mergedInto) {
 
   /** A group that is new in a round. */
-  static GroupRow fresh(long municipalityId, long roundId, Draft.Asked asked) {
+  static GroupRow fresh(long municipalityId, long roundId, Draft.Asked asked, boolean openLink) {
     return new GroupRow(
         null,
         municipalityId,
@@ -40,7 +40,7 @@ record GroupRow(
         BigDecimal.valueOf(asked.choices().weight()),
         boxed(asked.choices().k()),
         boxed(asked.choices().minutes()),
-        true,
+        openLink,
         null);
   }
 

@@ -37,4 +37,9 @@ public record Round(
   public boolean isClosed() {
     return status == RoundStatus.CLOSED;
   }
+
+  /** Whether the last day is over, whatever has become of the round. */
+  public boolean isOver(LocalDate today) {
+    return lastDay.isBefore(today);
+  }
 }

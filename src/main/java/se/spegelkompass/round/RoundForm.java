@@ -2,7 +2,6 @@ package se.spegelkompass.round;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.Numbers;
 
 /** A round as typed, kept as typed when something is wrong with it. */
 public record RoundForm(
@@ -28,7 +26,7 @@ public record RoundForm(
   private static final String INVISIBLE =
       "[\\p{Cntrl}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
 
-  private static final int LONGEST_NAME = 100;
+  static final int LONGEST_NAME = 100;
   private static final int GREATEST_K = 50;
   private static final int LARGEST_POPULATION = 200_000;
 
@@ -222,18 +220,7 @@ public record RoundForm(
     if (chosen.isEmpty()) {
       errors.add("edition", messages.get(locale, "round.error.edition"));
     }
-    var day = day();
-    if (day.isEmpty()) {
-      errors.add("lastDay", messages.get(locale, "round.error.last-day"));
-    } else if (day.get().isBefore(today) || day.get().isAfter(today.plusYears(1))) {
-      errors.add(
-          "lastDay",
-          messages.get(
-              locale,
-              "round.error.last-day-range",
-              Numbers.date(today, locale),
-              Numbers.date(today.plusYears(1), locale)));
-    }
+    var day = LastDay.check(lastDay, today, errors, messages, locale);
     var least = whole(k, Draft.LEAST_K, GREATEST_K);
     if (least.isEmpty()) {
       errors.add("k", messages.get(locale, "round.error.k", Draft.LEAST_K, GREATEST_K));
@@ -323,14 +310,6 @@ public record RoundForm(
         : Optional.empty();
   }
 
-  private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(lastDay));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   private static OptionalInt whole(String text, int from, int to) {
     if (!text.matches("\\d{1,7}")) {
       return OptionalInt.empty();
@@ -339,7 +318,7 @@ public record RoundForm(
     return number >= from && number <= to ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
-  private static String text(Map<String, String> typed, String field) {
+  static String text(Map<String, String> typed, String field) {
     return typed.getOrDefault(field, "").replaceAll(INVISIBLE, "").replace('\u00a0', ' ').strip();
   }
 }

@@ -59,7 +59,7 @@ class RoundPages {
             RoundLine.kind(round.status()),
             rounds.edition(round).name().in(locale),
             Numbers.date(round.lastDay(), locale),
-            round.isOpen() && round.lastDay().isBefore(Rounds.today()),
+            round.isOpen() && round.isOver(Rounds.today()),
             round.k(),
             groups,
             refusal));

@@ -36,17 +36,31 @@ interface RoundRepository extends GenericRepository<RoundRow, Long> {
       LocalDate lastDay,
       int k);
 
+  /** Of every municipality: a round closes by itself, whoever has made it. */
+  @Query(
+      """
+      SELECT municipality_id, id FROM round WHERE status = 'OPEN' AND last_day < :today ORDER BY id
+      """)
+  List<OverdueRound> overdue(LocalDate today);
+
+  @Query(
+      """
+      UPDATE round SET last_day = :lastDay
+      WHERE municipality_id = :municipalityId AND id = :id AND status = 'OPEN'
+      """)
+  void moveLastDay(long municipalityId, long id, LocalDate lastDay);
+
   @Query(
       """
       UPDATE round SET status = 'OPEN', edition_hash = :editionHash
-      WHERE municipality_id = :municipalityId AND id = :id
+      WHERE municipality_id = :municipalityId AND id = :id AND status = 'DRAFT'
       """)
   void open(long municipalityId, long id, String editionHash);
 
   @Query(
       """
       UPDATE round SET status = 'CLOSED', closed_on = UTC_DATE()
-      WHERE municipality_id = :municipalityId AND id = :id
+      WHERE municipality_id = :municipalityId AND id = :id AND status = 'OPEN'
       """)
   void close(long municipalityId, long id);
 

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -38,7 +39,12 @@ public class Rounds {
 
   /** The day it is where the municipalities are. */
   public static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    return day(Instant.now());
+  }
+
+  /** The day it is there at some moment. */
+  public static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneId.of("Europe/Stockholm"));
   }
 
   /** Newest first. */
@@ -159,6 +165,37 @@ public class Rounds {
         });
   }
 
+  /** Open rounds whose last day is over, in all municipalities. */
+  public List<OverdueRound> overdue(LocalDate today) {
+    return rounds.overdue(today);
+  }
+
+  /**
+   * Closes a round as by hand, if it is still open and its last day is still over once it is held.
+   *
+   * @return false if somebody else has closed it, or its last day has been moved
+   */
+  @Transactional
+  public boolean closeOverdue(OverdueRound overdue, LocalDate today, Consumer<Round> whileHeld) {
+    var held = rounds.hold(overdue.municipalityId(), overdue.id()).map(this::withGroups);
+    if (held.filter(round -> round.isOpen() && round.isOver(today)).isEmpty()) {
+      return false;
+    }
+    whileHeld.accept(held.get());
+    rounds.close(overdue.municipalityId(), overdue.id());
+    return true;
+  }
+
+  /** Gives an open round another last day. */
+  @Transactional
+  public Moved moveLastDay(long municipalityId, long id, LocalDate lastDay) {
+    return move(
+        municipalityId,
+        id,
+        RoundStatus.OPEN,
+        round -> rounds.moveLastDay(municipalityId, id, lastDay));
+  }
+
   private Moved move(long municipalityId, long id, RoundStatus from, Consumer<Round> step) {
     var held = rounds.hold(municipalityId, id);
     if (held.isEmpty()) {
@@ -172,7 +209,9 @@ public class Rounds {
   }
 
   private void addGroups(long municipalityId, long roundId, Draft draft) {
-    draft.groups().forEach(asked -> groups.save(GroupRow.fresh(municipalityId, roundId, asked)));
+    draft
+        .groups()
+        .forEach(asked -> groups.save(GroupRow.fresh(municipalityId, roundId, asked, true)));
   }
 
   /** Groups that stay are kept: people may already have been invited to them. */
@@ -182,7 +221,7 @@ public class Rounds {
     for (var asked : draft.groups()) {
       var same = before.stream().filter(row -> isSame(row, asked)).findFirst();
       if (same.isEmpty()) {
-        groups.save(GroupRow.fresh(municipalityId, roundId, asked));
+        groups.save(GroupRow.fresh(municipalityId, roundId, asked, true));
         continue;
       }
       kept.add(same.get().key());

@@ -1,9 +1,11 @@
 package se.spegelkompass.score;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import se.spegelkompass.respond.Responses;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Moved;
+import se.spegelkompass.round.OverdueRound;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 
@@ -27,6 +29,15 @@ public class Closing {
   /** Closes the municipality's round, or says why that is refused. */
   public Moved close(long municipalityId, long roundId) {
     return rounds.close(municipalityId, roundId, this::settle);
+  }
+
+  /**
+   * Closes a round whose last day is over.
+   *
+   * @return false if it need not be closed any more
+   */
+  boolean closeOverdue(OverdueRound overdue, LocalDate today) {
+    return rounds.closeOverdue(overdue, today, this::settle);
   }
 
   private void settle(Round round) {

@@ -21,6 +21,7 @@ import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Numbers;
 
 /** Closing a round, after one more look at what it means. */
 @Controller("/matningar/{id}/stangning")
@@ -41,10 +42,10 @@ class ClosingController {
   }
 
   @Get
-  HttpResponse<?> ask(Coordinator coordinator, long id) {
+  HttpResponse<?> ask(Coordinator coordinator, long id, Locale locale) {
     var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
     return round.isOpen()
-        ? HttpResponse.ok(page(round, null))
+        ? HttpResponse.ok(page(round, null, locale))
         : HttpResponse.seeOther(URI.create("/matningar/" + id));
   }
 
@@ -56,13 +57,13 @@ class ClosingController {
       return HttpResponse.seeOther(URI.create("/matningar/" + id + "/resultat"));
     }
     var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
-    return HttpResponse.status(HttpStatus.CONFLICT).body(page(round, refusal.get()));
+    return HttpResponse.status(HttpStatus.CONFLICT).body(page(round, refusal.get(), locale));
   }
 
   /** A group whose number of responses may be told. */
   private record Told(Group group, int responses) {}
 
-  private ModelAndView<ClosingPage> page(Round round, @Nullable String refusal) {
+  private ModelAndView<ClosingPage> page(Round round, @Nullable String refusal, Locale locale) {
     var submitted = responses.submitted(round);
     var told =
         round.groups().stream()
@@ -75,6 +76,8 @@ class ClosingController {
         new ClosingPage(
             round.name(),
             "/matningar/" + round.id(),
+            Numbers.date(round.lastDay(), locale),
+            round.isOver(Rounds.today()),
             sum,
             told.size() < round.groups().size(),
             round.isOpen(),

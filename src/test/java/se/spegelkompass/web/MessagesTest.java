@@ -39,6 +39,7 @@ class MessagesTest {
           "navigation.",
           "own-edition.unreadable.",
           "overview.next.",
+          "respond.removed.",
           "round.groups.",
           "round.intro.",
           "round.refused.",
