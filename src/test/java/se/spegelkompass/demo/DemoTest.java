@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.evaluation.Evaluations;
@@ -68,6 +69,28 @@ class DemoTest {
 
     assertThat(evaluation.points(PublishedEdition.newest())).isEqualByComparingTo("456");
     assertThat(evaluation.borrowedFrom()).contains("Alingsås 2022");
+  }
+
+  @Test
+  void theRoundToTryNeverComesToItsLastDay() {
+    var before = lastDay();
+    demo.keepOpen(before.minusDays(7));
+    assertThat(lastDay()).isEqualTo(before);
+
+    demo.keepOpen(before.minusDays(6));
+    assertThat(lastDay()).isEqualTo(before.plusDays(8));
+
+    demo.keepOpen(before.plusDays(30));
+    assertThat(lastDay()).isEqualTo(before.plusDays(44));
+    assertThat(demo.ways()).isPresent();
+  }
+
+  private LocalDate lastDay() {
+    return rounds.all(municipality.id()).stream()
+        .filter(Round::isOpen)
+        .findFirst()
+        .orElseThrow()
+        .lastDay();
   }
 
   @Test

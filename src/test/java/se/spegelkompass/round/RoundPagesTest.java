@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,10 +160,23 @@ class RoundPagesTest {
     var path = Town.openRound(coordinator);
     coordinator.visit(path + "/stangning").submit(path + "/stangning");
 
-    for (var step : new String[] {"/oppning", "/stangning", "/borttagning"}) {
-      coordinator.visit(path).post(path + step, Map.of());
+    var steps = List.of("/oppning", "/stangning", "/borttagning", "/andra", "/forlangning");
+    for (var step : steps) {
+      coordinator.visit(path).post(path + step, Town.roundForm());
       assertThat(coordinator.status()).isEqualTo(409);
       assertThat(coordinator.text()).contains("Mätningen är redan stängd");
+      assertThat(coordinator.visit(path).page().select("h1 .badge").text()).isEqualTo("Stängd");
     }
+  }
+
+  @Test
+  void closingEarlyIsSaidToBeForGood() {
+    var path = Town.openRound(coordinator);
+
+    coordinator.visit(path + "/stangning");
+
+    assertThat(coordinator.page().select(".banner.warning").text())
+        .startsWith("Sista dagen är ")
+        .contains("Stänger du nu kan ingen svara efter det, och det går inte att öppna igen.");
   }
 }

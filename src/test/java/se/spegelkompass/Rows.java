@@ -1,0 +1,67 @@
+package se.spegelkompass;
+
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+
+/** The database, past the application: what is stored, and days that have come. */
+@Singleton
+public class Rows {
+
+  private final DataSource dataSource;
+
+  Rows(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** The id at the end of a round's path. */
+  public static long id(String round) {
+    return Long.parseLong(round.substring(round.lastIndexOf('/') + 1));
+  }
+
+  /** The round's last day was, or is, another. */
+  public void lastDay(String round, LocalDate day) {
+    change("UPDATE round SET last_day = ? WHERE id = ?", day, id(round));
+  }
+
+  public void change(String sql, Object... values) {
+    try (var connection = connection();
+        var statement = statement(connection, sql, values)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public long number(String sql, Object... values) {
+    return Long.parseLong(text(sql, values));
+  }
+
+  public String text(String sql, Object... values) {
+    try (var connection = connection();
+        var statement = statement(connection, sql, values);
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection connection() throws SQLException {
+    return DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
+  }
+
+  private static PreparedStatement statement(Connection connection, String sql, Object... values)
+      throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+}
