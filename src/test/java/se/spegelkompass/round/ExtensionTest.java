@@ -31,7 +31,7 @@ class ExtensionTest {
   @Test
   void theLastDayMovesLaterAndEarlier() {
     var round = Town.openRound(coordinator);
-    coordinator.visit(coordinator.link("Flytta sista dagen"));
+    coordinator.visit(coordinator.link("Förläng mätningen"));
     assertThat(coordinator.page().select("#lastDay").val()).isEqualTo(today.plusDays(14) + "");
 
     move(round, today.plusDays(40).toString());
