@@ -34,15 +34,18 @@ class ArchitectureTest {
           Map.entry("database", Set.of()),
           Map.entry("municipality", Set.of("web")),
           Map.entry("access", Set.of("municipality", "web")),
-          Map.entry("edition", Set.of("framework", "municipality", "access", "web")),
-          Map.entry("round", Set.of("framework", "edition", "municipality", "access", "web")),
+          Map.entry("audit", Set.of("access", "web")),
+          Map.entry("edition", Set.of("framework", "municipality", "access", "audit", "web")),
+          Map.entry(
+              "round", Set.of("framework", "edition", "municipality", "access", "audit", "web")),
+          Map.entry("retention", Set.of("municipality", "access", "audit", "round", "web")),
+          Map.entry(
+              "respond",
+              Set.of("framework", "municipality", "access", "audit", "round", "retention", "invite", "web")),
           Map.entry("mail", Set.of("web")),
-          Map.entry(
-              "invite", Set.of("framework", "municipality", "access", "round", "mail", "web")),
-          Map.entry(
-              "respond", Set.of("framework", "municipality", "access", "round", "invite", "web")),
-          Map.entry("score", Set.of("framework", "access", "round", "respond", "web")),
-          Map.entry("evaluation", Set.of("framework", "municipality", "access", "web")),
+          Map.entry("invite", Set.of("framework", "municipality", "access", "audit", "round", "retention", "mail", "web")),
+          Map.entry("score", Set.of("framework", "access", "audit", "round", "respond", "web")),
+          Map.entry("evaluation", Set.of("framework", "municipality", "access", "audit", "web")),
           Map.entry(
               "gap",
               Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),

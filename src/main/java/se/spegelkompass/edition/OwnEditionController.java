@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.EditionCheck;
 import se.spegelkompass.framework.Fault;
@@ -37,10 +39,12 @@ class OwnEditionController {
   private static final String FIELD = "folder";
 
   private final OwnEditions own;
+  private final AuditLog log;
   private final Messages messages;
 
-  OwnEditionController(OwnEditions own, Messages messages) {
+  OwnEditionController(OwnEditions own, AuditLog log, Messages messages) {
     this.own = own;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -71,8 +75,11 @@ class OwnEditionController {
     try {
       var folder = Folder.unzip(zip);
       return switch (own.publish(coordinator.municipalityId(), folder)) {
-        case OwnEditions.Published.Done(var edition) ->
-            HttpResponse.seeOther(URI.create(EditionPages.at(edition)));
+        case OwnEditions.Published.Done(var edition) -> {
+          var path = EditionPages.at(edition);
+          log.write(coordinator, AuditAction.EDITION_PUBLISHED, edition.name().in(locale), path);
+          yield HttpResponse.seeOther(URI.create(path));
+        }
         case OwnEditions.Published.Refused(var faults) -> faulty(faults, locale);
       };
     } catch (Folder.Unreadable e) {

@@ -74,13 +74,26 @@ public class Evaluations {
    */
   @Transactional
   public long store(long municipalityId, NewEvaluation evaluation) {
+    return keep(municipalityId, evaluation).id();
+  }
+
+  /**
+   * An evaluation that is kept.
+   *
+   * @param fresh whether it was not kept before
+   */
+  record Kept(long id, boolean fresh) {}
+
+  /** As {@link #store}, and says whether it was the first time. */
+  @Transactional
+  Kept keep(long municipalityId, NewEvaluation evaluation) {
     evaluations.hold(municipalityId);
     var rows = new NewRows(municipalityId, evaluation);
     var earlier =
         evaluations.findByMunicipalityIdAndSubmission(
             municipalityId, evaluation.submission().toString());
     if (earlier.isPresent()) {
-      return earlier.get().key();
+      return new Kept(earlier.get().key(), false);
     }
     var id = evaluations.save(rows.evaluation()).key();
     points.saveAll(rows.points(id));
@@ -91,7 +104,7 @@ public class Evaluations {
         .ifPresent(file ->
             sources.put(
                 municipalityId, id, file.name(), TEXT, file.size(), file.sha256(), file.content()));
-    return id;
+    return new Kept(id, true);
   }
 
   /** An evaluation as it is kept. */

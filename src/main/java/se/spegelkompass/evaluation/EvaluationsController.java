@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.web.FormErrors;
 
 /** The list of evaluations, and a new one. */
@@ -26,11 +28,14 @@ class EvaluationsController {
   private final Evaluations evaluations;
   private final EvaluationPages pages;
   private final Reviews reviews;
+  private final AuditLog log;
 
-  EvaluationsController(Evaluations evaluations, EvaluationPages pages, Reviews reviews) {
+  EvaluationsController(
+      Evaluations evaluations, EvaluationPages pages, Reviews reviews, AuditLog log) {
     this.evaluations = evaluations;
     this.pages = pages;
     this.reviews = reviews;
+    this.log = log;
   }
 
   @Get
@@ -49,10 +54,18 @@ class EvaluationsController {
   HttpResponse<?> create(Coordinator coordinator, @Body Map<String, String> typed, Locale locale) {
     return switch (reviews.confirm(EvaluationForm.of(typed), coordinator, locale)) {
       case Reviews.Confirmed.Kept(var evaluation) ->
-          HttpResponse.seeOther(
-              URI.create(
-                  "/utvarderingar/" + evaluations.store(coordinator.municipalityId(), evaluation)));
+          HttpResponse.seeOther(URI.create(keep(coordinator, evaluation)));
       case Reviews.Confirmed.Wrong(var page) -> HttpResponse.unprocessableEntity().body(page);
     };
+  }
+
+  /** Returns the path of the page about it. */
+  private String keep(Coordinator coordinator, NewEvaluation evaluation) {
+    var kept = evaluations.keep(coordinator.municipalityId(), evaluation);
+    var path = "/utvarderingar/" + kept.id();
+    if (kept.fresh()) {
+      log.write(coordinator, AuditAction.EVALUATION_STORED, evaluation.name(), path);
+    }
+    return path;
   }
 }

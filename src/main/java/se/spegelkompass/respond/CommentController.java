@@ -15,8 +15,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.NotFound;
@@ -31,10 +34,12 @@ class CommentController {
 
   private final Rounds rounds;
   private final CommentRepository comments;
+  private final AuditLog log;
 
-  CommentController(Rounds rounds, CommentRepository comments) {
+  CommentController(Rounds rounds, CommentRepository comments, AuditLog log) {
     this.rounds = rounds;
     this.comments = comments;
+    this.log = log;
   }
 
   @Get
@@ -66,7 +71,17 @@ class CommentController {
         || comments.review(round.municipalityId(), id, commentId, review) == 0) {
       throw new NotFound();
     }
-    return HttpResponse.seeOther(URI.create("/matningar/" + id + "/exempel"));
+    var path = "/matningar/" + id + "/exempel";
+    action(review).ifPresent(action -> log.write(coordinator, action, round.name(), path));
+    return HttpResponse.seeOther(URI.create(path));
+  }
+
+  private static Optional<AuditAction> action(String review) {
+    return switch (review) {
+      case "SHOWN" -> Optional.of(AuditAction.COMMENT_SHOWN);
+      case "HIDDEN" -> Optional.of(AuditAction.COMMENT_HIDDEN);
+      default -> Optional.empty();
+    };
   }
 
   private Round find(Coordinator coordinator, long id) {

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -31,13 +33,23 @@ class RoundController {
 
   private final Rounds rounds;
   private final RoundPages pages;
+  private final GroupNames names;
   private final AvailableEditions editions;
+  private final AuditLog log;
   private final Messages messages;
 
-  RoundController(Rounds rounds, RoundPages pages, AvailableEditions editions, Messages messages) {
+  RoundController(
+      Rounds rounds,
+      RoundPages pages,
+      GroupNames names,
+      AvailableEditions editions,
+      AuditLog log,
+      Messages messages) {
     this.rounds = rounds;
     this.pages = pages;
+    this.names = names;
     this.editions = editions;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -72,18 +84,20 @@ class RoundController {
     if (draft.isEmpty()) {
       return HttpResponse.unprocessableEntity().body(form(coordinator, id, form, errors, locale));
     }
-    return answer(
-        request,
-        coordinator,
-        id,
-        rounds.change(coordinator.municipalityId(), id, draft.get()),
-        locale);
+    var moved = rounds.change(coordinator.municipalityId(), id, draft.get());
+    if (moved instanceof Moved.Done) {
+      write(coordinator, AuditAction.ROUND_CHANGED, draft.get().name(), id);
+    }
+    return answer(request, coordinator, id, moved, locale);
   }
 
   @Post("/oppning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> open(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
     var moved = rounds.open(coordinator.municipalityId(), id, Rounds.today());
+    if (moved instanceof Moved.Done) {
+      write(coordinator, AuditAction.ROUND_OPENED, find(coordinator, id).name(), id);
+    }
     return answer(request, coordinator, id, moved, locale);
   }
 
@@ -103,6 +117,10 @@ class RoundController {
     }
     var target = into.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(into));
     var moved = rounds.merge(coordinator.municipalityId(), id, groupId, target);
+    if (moved instanceof Moved.Done) {
+      var action = into.isEmpty() ? AuditAction.GROUPS_SEPARATED : AuditAction.GROUPS_MERGED;
+      write(coordinator, action, subject(find(coordinator, id), groupId, locale), id);
+    }
     return answer(request, coordinator, id, moved, locale);
   }
 
@@ -110,16 +128,31 @@ class RoundController {
   @Post("/grupper/{groupId}/lank")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> link(
-      Coordinator coordinator, long id, long groupId, @Body Map<String, String> typed) {
-    rounds.openLink(find(coordinator, id), groupId, "on".equals(typed.get("open")));
+      Coordinator coordinator,
+      long id,
+      long groupId,
+      @Body Map<String, String> typed,
+      Locale locale) {
+    var round = find(coordinator, id);
+    var open = "on".equals(typed.get("open"));
+    rounds.openLink(round, groupId, open);
+    write(
+        coordinator,
+        open ? AuditAction.LINK_OPENED : AuditAction.LINK_SHUT,
+        subject(round, groupId, locale),
+        id);
     return HttpResponse.seeOther(at(id));
   }
 
   @Post("/borttagning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
+    var round = find(coordinator, id);
     return switch (rounds.remove(coordinator.municipalityId(), id)) {
-      case Moved.Done() -> HttpResponse.seeOther(URI.create("/matningar"));
+      case Moved.Done() -> {
+        log.write(coordinator, AuditAction.ROUND_REMOVED, round.name(), null);
+        yield HttpResponse.seeOther(URI.create("/matningar"));
+      }
       case Moved.Refused refused -> answer(request, coordinator, id, refused, locale);
       case Moved.LastDayPassed passed -> answer(request, coordinator, id, passed, locale);
     };
@@ -132,6 +165,19 @@ class RoundController {
         ? HttpResponse.seeOther(at(id))
         : HttpResponse.status(HttpStatus.CONFLICT)
             .body(pages.page(request, find(coordinator, id), refused.get(), locale));
+  }
+
+  private void write(Coordinator coordinator, AuditAction action, String subject, long id) {
+    log.write(coordinator, action, subject, at(id).toString());
+  }
+
+  /** The round and the group, for the log. */
+  private String subject(Round round, long groupId, Locale locale) {
+    return round.groups().stream()
+        .filter(group -> group.id() == groupId)
+        .findFirst()
+        .map(group -> round.name() + ": " + names.of(group, locale))
+        .orElse(round.name());
   }
 
   private Round find(Coordinator coordinator, long id) {

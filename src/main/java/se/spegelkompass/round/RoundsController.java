@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -27,11 +29,13 @@ class RoundsController {
 
   private final Rounds rounds;
   private final AvailableEditions editions;
+  private final AuditLog log;
   private final Messages messages;
 
-  RoundsController(Rounds rounds, AvailableEditions editions, Messages messages) {
+  RoundsController(Rounds rounds, AvailableEditions editions, AuditLog log, Messages messages) {
     this.rounds = rounds;
     this.editions = editions;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -60,7 +64,9 @@ class RoundsController {
       return HttpResponse.unprocessableEntity().body(form(coordinator, form, errors, locale));
     }
     var id = rounds.create(coordinator.municipalityId(), draft.get());
-    return HttpResponse.seeOther(URI.create("/matningar/" + id));
+    var path = "/matningar/" + id;
+    log.write(coordinator, AuditAction.ROUND_CREATED, draft.get().name(), path);
+    return HttpResponse.seeOther(URI.create(path));
   }
 
   private ModelAndView<RoundFormPage> form(

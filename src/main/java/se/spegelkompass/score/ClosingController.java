@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.respond.Responses;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
@@ -32,12 +34,15 @@ class ClosingController {
   private final Rounds rounds;
   private final Responses responses;
   private final Closing closing;
+  private final AuditLog log;
   private final Messages messages;
 
-  ClosingController(Rounds rounds, Responses responses, Closing closing, Messages messages) {
+  ClosingController(
+      Rounds rounds, Responses responses, Closing closing, AuditLog log, Messages messages) {
     this.rounds = rounds;
     this.responses = responses;
     this.closing = closing;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -53,10 +58,12 @@ class ClosingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> close(Coordinator coordinator, long id, Locale locale) {
     var refusal = closing.close(coordinator.municipalityId(), id).refusal(messages, locale);
-    if (refusal.isEmpty()) {
-      return HttpResponse.seeOther(URI.create("/matningar/" + id + "/resultat"));
-    }
     var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    if (refusal.isEmpty()) {
+      var path = "/matningar/" + id;
+      log.write(coordinator, AuditAction.ROUND_CLOSED, round.name(), path);
+      return HttpResponse.seeOther(URI.create(path + "/resultat"));
+    }
     return HttpResponse.status(HttpStatus.CONFLICT).body(page(round, refusal.get(), locale));
   }
 

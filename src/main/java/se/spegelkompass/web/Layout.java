@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param here the page's own path and query, to come back to
  * @param userName null when nobody is signed in
  * @param parts the site's navigation
+ * @param menu the links beside who is signed in
  * @param banners message keys of what must be said on top of every page
  * @param development whether the developers' pages exist
  */
@@ -26,6 +27,7 @@ public record Layout(
     @Nullable String municipality,
     AssetLinks assets,
     List<Link> parts,
+    List<Link> menu,
     List<String> banners,
     boolean development) {
 
@@ -37,6 +39,7 @@ public record Layout(
       @Nullable Authentication who,
       AssetLinks assets,
       List<Link> parts,
+      List<Link> menu,
       boolean development) {
     Map<String, Object> attributes = who == null ? Map.of() : who.getAttributes();
     var banners = new ArrayList<String>();
@@ -52,6 +55,7 @@ public record Layout(
         Objects.toString(attributes.get("municipality"), null),
         assets,
         parts,
+        menu,
         List.copyOf(banners),
         development);
   }

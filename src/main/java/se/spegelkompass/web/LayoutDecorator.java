@@ -45,7 +45,8 @@ class LayoutDecorator implements ViewsModelDecorator {
 
   private Layout layout(HttpRequest<?> request) {
     var parts = navigation.parts(request);
-    return Layout.of(request, authentication(request), assets.links(), parts, development);
+    var menu = navigation.menu(request);
+    return Layout.of(request, authentication(request), assets.links(), parts, menu, development);
   }
 
   private static Map<String, @Nullable Object> modelOf(@Nullable Object page) {

@@ -21,6 +21,9 @@ class Navigation {
           "ramverk",
           "installningar");
 
+  /** What one seldom needs, in the menu beside who is signed in. */
+  private static final List<String> MENU = List.of("gallring", "logg");
+
   private final BeanProvider<Router> router;
   private final Messages messages;
 
@@ -31,6 +34,10 @@ class Navigation {
 
   List<Link> parts(HttpRequest<?> request) {
     return PARTS.stream().filter(this::exists).map(part -> link(part, request)).toList();
+  }
+
+  List<Link> menu(HttpRequest<?> request) {
+    return MENU.stream().filter(this::exists).map(part -> link(part, request)).toList();
   }
 
   private boolean exists(String part) {

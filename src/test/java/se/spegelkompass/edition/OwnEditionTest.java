@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.spegelkompass.Logged;
 import se.spegelkompass.Person;
 import se.spegelkompass.Town;
 import se.spegelkompass.framework.Editions;
@@ -140,6 +141,7 @@ class OwnEditionTest {
 
     assertThat(coordinator.status()).isEqualTo(422);
     assertThat(coordinator.text()).contains("fryst-2");
+    assertThat(Logged.lines(coordinator)).containsExactly("Publicerade en egen utgåva | Vår egen");
   }
 
   @Test

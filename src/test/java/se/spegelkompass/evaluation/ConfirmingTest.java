@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.spegelkompass.Logged;
 import se.spegelkompass.Person;
 import se.spegelkompass.Town;
 import se.spegelkompass.evaluation.report.RealReports;
@@ -137,6 +138,10 @@ class ConfirmingTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(coordinator.visit("/utvarderingar").page().select(".lines li")).hasSize(1);
+    assertThat(Logged.lines(coordinator))
+        .singleElement()
+        .asString()
+        .startsWith("Sparade en utvärdering | ");
   }
 
   @Test

@@ -22,6 +22,7 @@ class MessagesTest {
   /** Keys put together from a prefix and a value, and so not found as they are in any source. */
   private static final List<String> DYNAMIC =
       List.of(
+          "audit.action.",
           "counting.step.",
           "crosswalk.confidence.",
           "crosswalk.relation.",

@@ -1,0 +1,45 @@
+package se.spegelkompass.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a coordinator can do that the log tells. Rows keep the names: one that is in use is never
+ * renamed.
+ */
+public enum AuditAction {
+  ROUND_CREATED,
+  ROUND_CHANGED,
+  ROUND_OPENED,
+  ROUND_CLOSED,
+  ROUND_REMOVED,
+  ROUND_EXTENDED,
+  ROUND_COPIED,
+  GROUPS_MERGED,
+  GROUPS_SEPARATED,
+  LINK_OPENED,
+  LINK_SHUT,
+  INVITATIONS_ADDED,
+  INVITATION_REMOVED,
+  INVITATIONS_SENT,
+  REMINDERS_SENT,
+  SHEETS_PRINTED,
+  MAIL_TEXT_CHANGED,
+  COMMENT_SHOWN,
+  COMMENT_HIDDEN,
+  COMMENTS_READ,
+  EVALUATION_STORED,
+  EDITION_PUBLISHED,
+  RETENTION_CHANGED,
+  LOG_EXPORTED;
+
+  /** The name used in message keys and addresses. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<AuditAction> of(String key) {
+    return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
+  }
+}
