@@ -1,6 +1,7 @@
 package se.spegelkompass.municipality;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** The municipalities that use this installation. */
@@ -19,6 +20,10 @@ public class Municipalities {
 
   public Optional<Municipality> named(String name) {
     return repository.findByName(name).map(MunicipalityRow::municipality);
+  }
+
+  public List<Municipality> all() {
+    return repository.findAll().stream().map(MunicipalityRow::municipality).toList();
   }
 
   /** Adds a municipality; its name must not be taken. */

@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +21,12 @@ import java.util.Set;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.audit.AuditLog;
+import se.spegelkompass.retention.RetainedKind;
+import se.spegelkompass.retention.RetentionSettings;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Numbers;
 
 /** The respondents' own examples: the coordinator reads them before anybody else does. */
 @Controller("/matningar/{id}/exempel")
@@ -33,19 +37,29 @@ class CommentController {
   private static final Set<String> REVIEWS = Set.of("UNREAD", "SHOWN", "HIDDEN");
 
   private final Rounds rounds;
+  private final Responses responses;
   private final CommentRepository comments;
+  private final RetentionSettings retention;
   private final AuditLog log;
 
-  CommentController(Rounds rounds, CommentRepository comments, AuditLog log) {
+  CommentController(
+      Rounds rounds,
+      Responses responses,
+      CommentRepository comments,
+      RetentionSettings retention,
+      AuditLog log) {
     this.rounds = rounds;
+    this.responses = responses;
     this.comments = comments;
+    this.retention = retention;
     this.log = log;
   }
 
   @Get
   ModelAndView<CommentsPage> show(Coordinator coordinator, long id, Locale locale) {
     var round = find(coordinator, id);
-    var enough = round.isClosed() && comments.submitted(round.municipalityId(), id) >= round.k();
+    var submitted = responses.submitted(round).values().stream().mapToInt(it -> it).sum();
+    var enough = round.isClosed() && submitted >= round.k();
     var rows = enough ? comments.all(round.municipalityId(), id) : List.<ReviewedCommentRow>of();
     return new ModelAndView<>(
         "respond/comments",
@@ -55,6 +69,8 @@ class CommentController {
             round.isClosed(),
             enough,
             round.k(),
+            removedOn(round).map(day -> Numbers.date(day, locale)).orElse(null),
+            removedOn(round).filter(day -> !day.isAfter(Rounds.today())).isPresent(),
             lines(round, rows, "UNREAD", locale),
             lines(round, rows, "SHOWN", locale),
             lines(round, rows, "HIDDEN", locale)));
@@ -82,6 +98,14 @@ class CommentController {
       case "HIDDEN" -> Optional.of(AuditAction.COMMENT_HIDDEN);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<LocalDate> removedOn(Round round) {
+    var periods = retention.of(round.municipalityId());
+    return rounds.closed(round.municipalityId()).stream()
+        .filter(it -> it.id() == round.id())
+        .findFirst()
+        .map(it -> periods.removedOn(RetainedKind.COMMENTS, it.closedOn()));
   }
 
   private Round find(Coordinator coordinator, long id) {

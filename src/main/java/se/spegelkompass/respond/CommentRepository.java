@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import se.spegelkompass.respond.CommentRepository.Entity;
 
@@ -26,15 +27,19 @@ interface CommentRepository extends GenericRepository<Entity, String> {
 
   @Query(
       """
-      SELECT COUNT(*) FROM response
-      WHERE municipality_id = :municipalityId AND round_id = :roundId AND submitted
-      """)
-  int submitted(long municipalityId, long roundId);
-
-  @Query(
-      """
       UPDATE comment SET review = :review
       WHERE municipality_id = :municipalityId AND round_id = :roundId AND id = :id
       """)
   int review(long municipalityId, long roundId, String id, String review);
+
+  @Query(
+      """
+      DELETE c FROM comment c JOIN round r ON r.id = c.round_id
+      WHERE c.municipality_id = :municipalityId AND r.status = 'CLOSED'
+        AND r.closed_on <= :closedOnOrBefore
+      """)
+  int removeClosed(long municipalityId, LocalDate closedOnOrBefore);
+
+  @Query("SELECT DISTINCT round_id FROM comment WHERE municipality_id = :municipalityId")
+  List<Long> roundsWithComments(long municipalityId);
 }

@@ -1,11 +1,14 @@
 package se.spegelkompass.respond;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The respondents' own examples.
  *
  * @param enough whether so many have answered that the texts may be read
+ * @param removedOn the day the texts are removed; null before the round has closed
+ * @param removed whether that day has come
  */
 public record CommentsPage(
     String round,
@@ -13,6 +16,8 @@ public record CommentsPage(
     boolean closed,
     boolean enough,
     int k,
+    @Nullable String removedOn,
+    boolean removed,
     List<Line> unread,
     List<Line> shown,
     List<Line> hidden) {

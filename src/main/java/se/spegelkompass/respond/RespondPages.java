@@ -45,13 +45,22 @@ class RespondPages {
             visits.municipality(closed.asking()).name(),
             round.name(),
             round.isOver(Rounds.today()) ? Numbers.date(round.lastDay(), locale) : null,
-            round.isClosed()));
+            round.isClosed(),
+            privacy(closed.asking())));
   }
 
   ModelAndView<NotInvitedPage> notInvited(Asking asking) {
     return new ModelAndView<>(
         "respond/not-invited",
         new NotInvitedPage(visits.municipality(asking).name(), asking.round().name()));
+  }
+
+  private static String privacy(Asking asking) {
+    return asking
+        .group()
+        .link()
+        .map(link -> "/s/" + link + "/integritet")
+        .orElse("/sa-skyddas-dina-svar");
   }
 
   ModelAndView<StartPage> start(String link, Asking asking, Locale locale) {

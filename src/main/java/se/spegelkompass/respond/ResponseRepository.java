@@ -149,6 +149,9 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       SELECT round_group_id AS group_id, COUNT(*) AS submitted FROM response
       WHERE municipality_id = :municipalityId AND round_id = :roundId AND submitted
       GROUP BY round_group_id
+      UNION ALL
+      SELECT round_group_id AS group_id, submitted FROM removed_response
+      WHERE municipality_id = :municipalityId AND round_id = :roundId
       """)
   List<GroupCount> submittedPerGroup(long municipalityId, long roundId);
 
@@ -181,4 +184,28 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       WHERE municipality_id = :municipalityId AND round_id = :roundId
       """)
   void cutComments(long municipalityId, long roundId);
+
+  /** What remains of responses that are about to be removed. */
+  @Query(
+      """
+      INSERT INTO removed_response (round_group_id, municipality_id, round_id, submitted)
+      SELECT s.round_group_id, s.municipality_id, s.round_id, COUNT(*)
+      FROM response s JOIN round r ON r.id = s.round_id
+      WHERE s.municipality_id = :municipalityId AND r.status = 'CLOSED'
+        AND r.closed_on <= :closedOnOrBefore AND s.submitted
+      GROUP BY s.round_group_id, s.municipality_id, s.round_id
+      """)
+  void rememberHowMany(long municipalityId, LocalDate closedOnOrBefore);
+
+  /** Answers and areas go with their response. */
+  @Query(
+      """
+      DELETE s FROM response s JOIN round r ON r.id = s.round_id
+      WHERE s.municipality_id = :municipalityId AND r.status = 'CLOSED'
+        AND r.closed_on <= :closedOnOrBefore
+      """)
+  int removeClosed(long municipalityId, LocalDate closedOnOrBefore);
+
+  @Query("SELECT DISTINCT round_id FROM response WHERE municipality_id = :municipalityId")
+  List<Long> roundsWithResponses(long municipalityId);
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.web.NotFound;
@@ -59,6 +60,17 @@ public class Rounds {
 
   public Optional<Round> find(long municipalityId, long id) {
     return rounds.findByMunicipalityIdAndId(municipalityId, id).map(this::withGroups);
+  }
+
+  /** A closed round, and the day it closed. */
+  public record Closed(long id, String name, LocalDate closedOn) {}
+
+  /** The municipality's closed rounds, newest first. */
+  public List<Closed> closed(long municipalityId) {
+    return rounds.findByMunicipalityIdOrderByIdDesc(municipalityId).stream()
+        .flatMap(row ->
+            Stream.ofNullable(row.closedOn()).map(day -> new Closed(row.key(), row.name(), day)))
+        .toList();
   }
 
   /** The round and group behind an open link. */

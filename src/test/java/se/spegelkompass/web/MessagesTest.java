@@ -41,6 +41,7 @@ class MessagesTest {
           "own-edition.unreadable.",
           "overview.next.",
           "respond.removed.",
+          "retention.kind.",
           "round.groups.",
           "round.intro.",
           "round.refused.",
