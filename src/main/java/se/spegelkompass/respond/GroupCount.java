@@ -2,6 +2,6 @@ package se.spegelkompass.respond;
 
 import io.micronaut.core.annotation.Introspected;
 
-/** How many responses of a group have been submitted. */
+/** How many responses of a group there are, and how many of them are handed in. */
 @Introspected
-public record GroupCount(long groupId, int submitted) {}
+public record GroupCount(long groupId, int responses, int submitted) {}

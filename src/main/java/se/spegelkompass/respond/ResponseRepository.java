@@ -140,20 +140,41 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
   @Query(
       """
       UPDATE response s JOIN round r ON r.id = s.round_id SET s.submitted = TRUE
-      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN'
+      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN' AND NOT s.submitted
       """)
   int submit(String tokenHash);
 
   @Query(
       """
-      SELECT round_group_id AS group_id, COUNT(*) AS submitted FROM response
-      WHERE municipality_id = :municipalityId AND round_id = :roundId AND submitted
+      SELECT round_group_id AS group_id, COUNT(*) AS responses,
+        CAST(SUM(submitted) AS INT) AS submitted
+      FROM response
+      WHERE municipality_id = :municipalityId AND round_id = :roundId
       GROUP BY round_group_id
       UNION ALL
       SELECT round_group_id AS group_id, submitted FROM removed_response
       WHERE municipality_id = :municipalityId AND round_id = :roundId
       """)
-  List<GroupCount> submittedPerGroup(long municipalityId, long roundId);
+  List<GroupCount> groupCounts(long municipalityId, long roundId);
+
+  /**
+   * How many responses are under way, by how many answers they have: never which answers, and never
+   * a response by itself.
+   */
+  @Query(
+      """
+      SELECT group_id, areas, answered, COUNT(*) AS responses
+      FROM (
+        SELECT s.round_group_id AS group_id,
+          (SELECT GROUP_CONCAT(a.area ORDER BY a.position) FROM response_area a
+            WHERE a.response_id = s.id) AS areas,
+          (SELECT COUNT(*) FROM answer w WHERE w.response_id = s.id) AS answered
+        FROM response s
+        WHERE s.municipality_id = :municipalityId AND s.round_id = :roundId AND NOT s.submitted
+      ) under_way
+      GROUP BY group_id, areas, answered
+      """)
+  List<UnderWayRow> underWay(long municipalityId, long roundId);
 
   @Query(
       """

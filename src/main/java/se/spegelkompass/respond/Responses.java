@@ -30,11 +30,13 @@ public class Responses implements Participation, HandedIn {
 
   private final ResponseRepository repository;
   private final Rounds rounds;
+  private final Tallies tallies;
   private final FairLoad fairLoad = new FairLoad(new SecureRandom());
 
-  Responses(ResponseRepository repository, Rounds rounds) {
+  Responses(ResponseRepository repository, Rounds rounds, Tallies tallies) {
     this.repository = repository;
     this.rounds = rounds;
+    this.tallies = tallies;
   }
 
   /** Begins a response for whoever comes by the open link. */
@@ -68,6 +70,7 @@ public class Responses implements Participation, HandedIn {
     for (int i = 0; i < chosen.size(); i++) {
       repository.addArea(hash, chosen.get(i), i);
     }
+    tallies.begun(asking);
     return Optional.of(token);
   }
 
@@ -146,12 +149,20 @@ public class Responses implements Participation, HandedIn {
     return new Saved.Kept();
   }
 
+  /**
+   * Hands in. A response that is changed and handed in again counts once.
+   *
+   * @param minutes what answering took; empty where nobody knows
+   * @return whether it was handed in now: not before, and the round is open
+   */
   @Transactional
-  public void submit(Token token) {
+  public boolean submit(Asking asking, Token token, OptionalInt minutes) {
     var hash = token.hash(USE);
-    if (repository.holdOpenRound(hash, Rounds.today()).isPresent()) {
-      repository.submit(hash);
+    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty() || repository.submit(hash) == 0) {
+      return false;
     }
+    tallies.submitted(asking, minutes);
+    return true;
   }
 
   /**
@@ -173,8 +184,14 @@ public class Responses implements Participation, HandedIn {
 
   @Override
   public Map<Long, Integer> submitted(Round round) {
-    return repository.submittedPerGroup(round.municipalityId(), round.id()).stream()
+    return counts(round).stream()
+        .filter(count -> count.submitted() > 0)
         .collect(Collectors.toMap(GroupCount::groupId, GroupCount::submitted));
+  }
+
+  /** How many of each group have begun and handed in; groups without any are left out. */
+  public List<GroupCount> counts(Round round) {
+    return repository.groupCounts(round.municipalityId(), round.id());
   }
 
   /** The submitted responses of a round, each with its group and its answers, in no order. */

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Checking one's answers, handing them in, and what happens next. */
@@ -47,8 +48,9 @@ class ReviewController {
     if (begun.ongoing().journey().answered() == 0) {
       return HttpResponse.seeOther(Visits.at(link, "/svara"));
     }
-    responses.submit(begun.token());
-    return HttpResponse.seeOther(Visits.at(link, "/tack"));
+    var minutes = StartTime.minutes(request, Instant.now());
+    responses.submit(begun.asking(), begun.token(), minutes);
+    return HttpResponse.seeOther(Visits.at(link, "/tack")).cookie(StartTime.forget(request, link));
   }
 
   /** One area more, for somebody who has time left. */

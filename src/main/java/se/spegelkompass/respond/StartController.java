@@ -13,6 +13,7 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import java.time.Instant;
 import java.util.Locale;
 import se.spegelkompass.round.Token;
 
@@ -61,7 +62,10 @@ class StartController {
       case Visit.Fresh(var asking, var own) ->
           responses
               .begin(asking, own.orElseGet(Token::random))
-              .map(token -> onward.cookie(visits.remember(request, link, token)))
+              .map(token ->
+                  onward
+                      .cookie(visits.remember(request, link, token))
+                      .cookie(StartTime.remember(request, link, Instant.now())))
               .orElseGet(() -> HttpResponse.seeOther(Visits.at(link, "")));
       case Visit.Begun begun -> onward;
     };
@@ -71,7 +75,9 @@ class StartController {
   @Post("/lamna")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> leave(HttpRequest<?> request, String link) {
-    return HttpResponse.seeOther(Visits.at(link, "")).cookie(visits.forget(request, link));
+    return HttpResponse.seeOther(Visits.at(link, ""))
+        .cookie(visits.forget(request, link))
+        .cookie(StartTime.forget(request, link));
   }
 
   private static HttpResponse<ModelAndView<?>> unknown() {

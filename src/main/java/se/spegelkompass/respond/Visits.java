@@ -94,11 +94,11 @@ class Visits {
   }
 
   Cookie remember(HttpRequest<?> request, String link, Token token) {
-    return cookie(request, link, token.value(), KEPT);
+    return cookie(request, link, COOKIE, token.value(), KEPT);
   }
 
   Cookie forget(HttpRequest<?> request, String link) {
-    return cookie(request, link, "", Duration.ZERO);
+    return cookie(request, link, COOKIE, "", Duration.ZERO);
   }
 
   private Optional<Visit> begun(Asking asking, Token token) {
@@ -109,8 +109,10 @@ class Visits {
     return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(Token::parse);
   }
 
-  private static Cookie cookie(HttpRequest<?> request, String link, String value, Duration age) {
-    return Cookie.of(COOKIE, value)
+  /** A cookie that is sent only to the open link's own pages. */
+  static Cookie cookie(
+      HttpRequest<?> request, String link, String name, String value, Duration age) {
+    return Cookie.of(name, value)
         .path("/s/" + link)
         .httpOnly(true)
         .secure(Https.isUsed(request))

@@ -1,0 +1,7 @@
+package se.spegelkompass.respond;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** How many responses of a round took so many minutes, from beginning to first handing in. */
+@Introspected
+public record MinuteCount(int minutes, int responses) {}
