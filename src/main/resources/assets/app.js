@@ -127,6 +127,24 @@
     if (form) forget(form);
   });
 
+  // Figures that are fetched again and again: not while nobody looks, and what is unfolded stays so.
+
+  let unfolded = [];
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (document.hidden && event.detail.elt.matches("[data-live]")) event.preventDefault();
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    unfolded = [...event.detail.target.querySelectorAll("details[id][open]")].map((fold) => fold.id);
+  });
+  document.addEventListener("htmx:afterSwap", () => {
+    unfolded.forEach((id) => {
+      const fold = document.getElementById(id);
+      if (fold) fold.open = true;
+    });
+    unfolded = [];
+  });
+
   // Copying, where the browser allows it.
 
   const offerCopy = (button) => {

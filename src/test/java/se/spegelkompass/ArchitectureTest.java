@@ -44,6 +44,7 @@ class ArchitectureTest {
               Set.of("framework", "municipality", "access", "audit", "round", "retention", "invite", "web")),
           Map.entry("mail", Set.of("web")),
           Map.entry("invite", Set.of("framework", "municipality", "access", "audit", "round", "retention", "mail", "web")),
+          Map.entry("participation", Set.of("framework", "access", "round", "respond", "web")),
           Map.entry("score", Set.of("framework", "access", "audit", "round", "respond", "web")),
           Map.entry("evaluation", Set.of("framework", "municipality", "access", "audit", "web")),
           Map.entry(

@@ -37,9 +37,10 @@ public final class Person {
             .build();
   }
 
-  /** Goes to a path, or to an address on this server. */
-  public Person visit(String address) {
-    return send(HttpRequest.newBuilder(server.resolve(address)).GET());
+  /** Goes to a path, or to an address on this server; headers are names and values in turn. */
+  public Person visit(String address, String... headers) {
+    var request = HttpRequest.newBuilder(server.resolve(address)).GET();
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   /** Fills in the form on the page that is sent to this path, and sends it. */

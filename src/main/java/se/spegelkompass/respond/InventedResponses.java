@@ -14,10 +14,12 @@ public class InventedResponses {
 
   private final ResponseEntities responses;
   private final AnswerEntities answers;
+  private final Tallies tallies;
 
-  InventedResponses(ResponseEntities responses, AnswerEntities answers) {
+  InventedResponses(ResponseEntities responses, AnswerEntities answers, Tallies tallies) {
     this.responses = responses;
     this.answers = answers;
+    this.tallies = tallies;
   }
 
   /** Adds the responses to an open round, as handed in. */
@@ -36,5 +38,6 @@ public class InventedResponses {
     }
     responses.saveAll(responseRows);
     answers.saveAll(answerRows);
+    tallies.invent(round, invented);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,37 +26,49 @@ public class UnderWay {
     this.rounds = rounds;
   }
 
-  /**
-   * Responses that have come equally far.
-   *
-   * @param area where the next item without an answer is; empty where all have one
-   */
-  public record Stop(long groupId, OptionalInt area, int responses) {}
+  /** How far a response has come. */
+  public sealed interface Place {
 
-  /** In no order; a group has one for each area at most. */
+    /** Nothing is answered. Which area would be next is then only chance: the order is drawn. */
+    record Beginning() implements Place {}
+
+    /** The next item without an answer is in this area. */
+    record InArea(int area) implements Place {}
+
+    /** Everything is answered. */
+    record End() implements Place {}
+  }
+
+  /** How many responses of a group are at a place. */
+  public record Stop(long groupId, Place place, int responses) {}
+
+  /** In no order; a group has one for each place at most. */
   public List<Stop> stops(Round round) {
     var edition = rounds.edition(round);
     var groups = round.groups().stream().collect(Collectors.toMap(Group::id, group -> group));
     var stops = new HashMap<Stop, Integer>();
     for (var row : repository.underWay(round.municipalityId(), round.id())) {
       Optional.ofNullable(groups.get(row.groupId()))
-          .map(group -> new Stop(group.id(), area(edition, group, row), 0))
+          .map(group -> new Stop(group.id(), place(edition, group, row), 0))
           .ifPresent(stop -> stops.merge(stop, row.responses(), Integer::sum));
     }
     return stops.entrySet().stream().map(UnderWay::counted).toList();
   }
 
   private static Stop counted(Map.Entry<Stop, Integer> stop) {
-    return new Stop(stop.getKey().groupId(), stop.getKey().area(), stop.getValue());
+    return new Stop(stop.getKey().groupId(), stop.getKey().place(), stop.getValue());
   }
 
   /** Nobody can skip an item, so the next one has as many before it as there are answers. */
-  private static OptionalInt area(Edition edition, Group group, UnderWayRow row) {
+  private static Place place(Edition edition, Group group, UnderWayRow row) {
+    if (row.answered() == 0) {
+      return new Place.Beginning();
+    }
     var areas = AskedAreas.of(edition, group.kind());
     var items = areas.items(order(areas, row.areas()));
     return row.answered() < items.size()
-        ? OptionalInt.of(area(items.get(row.answered())))
-        : OptionalInt.empty();
+        ? new Place.InArea(area(items.get(row.answered())))
+        : new Place.End();
   }
 
   private static List<Integer> order(AskedAreas areas, @Nullable String asked) {

@@ -34,6 +34,7 @@ class Assets {
           "result",
           "respond",
           "round",
+          "participation",
           "evaluation",
           "framework",
           "print");
