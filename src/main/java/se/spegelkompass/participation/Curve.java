@@ -16,21 +16,19 @@ record Curve(int top, String line, String area) {
   /**
    * A step for each day.
    *
-   * @param before where the first step starts from
    * @param values a value for each day, at least one
    */
-  static Curve of(int before, List<Integer> values) {
-    var top = Math.max(1, Math.max(before, Collections.max(values)));
+  static Curve of(List<Integer> values) {
+    var top = Math.max(1, Collections.max(values));
     var steps = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
       steps
-          .append('V')
+          .append(i == 0 ? "" : "V")
           .append(coordinate(100 - 100.0 * values.get(i) / top))
           .append('H')
           .append(coordinate(100.0 * (i + 1) / values.size()));
     }
-    return new Curve(
-        top, "M0 " + coordinate(100 - 100.0 * before / top) + steps, "M0 100" + steps + "V100Z");
+    return new Curve(top, "M0 " + steps, "M0 100V" + steps + "V100Z");
   }
 
   private static String coordinate(double value) {

@@ -43,7 +43,7 @@ class DayLines {
     }
     var last = round.isOpen() ? later(Rounds.today(), changes.last()) : changes.last();
     return new ParticipationPage.ByDay(
-        shown.stream().map(it -> curve(it, changes.first(), last, locale)).toList(),
+        shown.stream().map(it -> curve(it, changes.first().minusDays(1), last, locale)).toList(),
         changes.stream().map(day -> row(day, shown, locale)).toList());
   }
 
@@ -72,10 +72,11 @@ class DayLines {
     return one.isAfter(other) ? one : other;
   }
 
+  /** From the day before anything happened, so that the first day is a step too. */
   private ParticipationPage.CurveLine curve(
       Grown grown, LocalDate first, LocalDate last, Locale locale) {
     var days = grown.days();
-    var curve = Curve.of(days.before(), days.between(first, last));
+    var curve = Curve.of(days.between(first, last));
     return new ParticipationPage.CurveLine(
         grown.name(),
         Integer.toString(curve.top()),
@@ -86,7 +87,7 @@ class DayLines {
         messages.get(
             locale,
             "participation.curve",
-            days.before(),
+            days.at(first),
             Numbers.date(first, locale),
             days.at(last),
             Numbers.date(last, locale)));

@@ -32,6 +32,16 @@ public record ParticipationPage(
     Time time,
     @Nullable Stops stops) {
 
+  /** Whether there are bars to explain. */
+  public boolean hasBars() {
+    return groups.stream().anyMatch(it -> it.bar() != null);
+  }
+
+  /** Whether the bars tell how many have begun. */
+  public boolean hasBegun() {
+    return groups.stream().anyMatch(it -> it.begun() != null);
+  }
+
   /**
    * One group.
    *

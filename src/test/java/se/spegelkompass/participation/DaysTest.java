@@ -42,10 +42,10 @@ class DaysTest {
 
   @Test
   void aCurveHasAStepForEachDay() {
-    var curve = Curve.of(0, List.of(3, 3, 6));
+    var curve = Curve.of(List.of(0, 3, 3, 6));
 
     assertThat(curve.top()).isEqualTo(6);
-    assertThat(curve.line()).isEqualTo("M0 100.00V50.00H33.33V50.00H66.67V0.00H100.00");
-    assertThat(curve.area()).startsWith("M0 100V50.00").endsWith("V100Z");
+    assertThat(curve.line()).isEqualTo("M0 100.00H25.00V50.00H50.00V50.00H75.00V0.00H100.00");
+    assertThat(curve.area()).startsWith("M0 100V100.00").endsWith("V100Z");
   }
 }

@@ -124,7 +124,7 @@ class ParticipationPageTest {
         .contains("1 av 20 har lämnat in (5 %)")
         .contains("2 har börjat")
         .contains("Om hälften svarar räcker svaren för alla områden.");
-    assertThat(group("Medarbetare")).contains("Visas när minst 6 har lämnat in.");
+    assertThat(group("Medarbetare")).contains("Visas bara när minst 6 har lämnat in.");
     assertThat(group("Fackliga företrädare"))
         .contains("Visas inte: gruppen är mindre än 6 personer.");
     assertThat(page().text())
@@ -241,7 +241,7 @@ class ParticipationPageTest {
       handIn(startedAt(begin(managers), Long.toString(now() - 500)), managers);
     }
     handIn(startedAt(begin(managers), Long.toString(now() - 10_800)), managers);
-    assertThat(page().text()).contains("Visas när minst 6 har lämnat in i samma webbläsare");
+    assertThat(page().text()).contains("Visas bara när minst 6 har lämnat in i samma webbläsare");
 
     handIn(startedAt(begin(leadership), Long.toString(now() - 3_000)), leadership);
 
@@ -273,7 +273,7 @@ class ParticipationPageTest {
     for (int i = 0; i < 5; i++) {
       begin(managers);
     }
-    assertThat(page().text()).contains("Visas när minst 6 har börjat men inte lämnat in.");
+    assertThat(page().text()).contains("Visas bara när minst 6 har börjat men inte lämnat in.");
     begin(leadership);
     assertThat(stops()).containsExactly("Har inte svarat på någon fråga 6");
 
@@ -317,16 +317,17 @@ class ParticipationPageTest {
     }
     handIn(leadership);
     assertThat(page().page().select(".curve")).isEmpty();
-    assertThat(page().text()).contains("Kommunledning (minst 6), Enhetschefer (minst 6)");
+    assertThat(page().text())
+        .contains("Kommunledning (minst 6 behövs), Enhetschefer (minst 6 behövs)");
 
     handIn(managers);
 
     assertThat(page().page().select(".curve figcaption").eachText())
         .containsExactly("Enhetschefer");
-    assertThat(page().page().select(".curve desc").text()).startsWith("Från 0 före").contains("6");
+    assertThat(page().page().select(".curve desc").text()).startsWith("Från 0 den").contains("6");
     assertThat(page().page().select("#days tbody td").eachText()).containsExactly("6");
     assertThat(page().text())
-        .contains("lämnat in: Förtroendevalda (minst 6), Kommunledning (minst 6).");
+        .contains("en kurva: Förtroendevalda (minst 6 behövs), Kommunledning (minst 6 behövs).");
   }
 
   @Test
