@@ -25,7 +25,7 @@ public final class Person {
   private final URI server;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client;
-  private @Nullable HttpResponse<String> response;
+  private @Nullable HttpResponse<byte[]> response;
 
   public Person(URI server) {
     this.server = server;
@@ -107,10 +107,15 @@ public final class Person {
   }
 
   public String body() {
+    return new String(content(), StandardCharsets.UTF_8);
+  }
+
+  /** What came, byte for byte. */
+  public byte[] content() {
     return response().body();
   }
 
-  public HttpResponse<String> response() {
+  public HttpResponse<byte[]> response() {
     if (response == null) {
       throw new IllegalStateException("nothing visited yet");
     }
@@ -180,12 +185,12 @@ public final class Person {
     return this;
   }
 
-  private HttpResponse<String> exchange(HttpRequest.Builder request) {
+  private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
     try {
       request
           .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
           .timeout(Duration.ofSeconds(30));
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -6,6 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** The database, past the application: what is stored, and days that have come. */
@@ -47,6 +52,38 @@ public class Rows {
         var rows = statement.executeQuery()) {
       rows.next();
       return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whole rows, by column. */
+  public List<Map<String, String>> all(String sql, Object... values) {
+    try (var connection = connection();
+        var statement = statement(connection, sql, values);
+        var rows = statement.executeQuery()) {
+      var found = new ArrayList<Map<String, String>>();
+      while (rows.next()) {
+        var row = new LinkedHashMap<String, String>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          row.put(
+              rows.getMetaData().getColumnLabel(i),
+              Objects.requireNonNullElse(rows.getString(i), ""));
+        }
+        found.add(row);
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public byte[] bytes(String sql, Object... values) {
+    try (var connection = connection();
+        var statement = statement(connection, sql, values);
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getBytes(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
@@ -53,6 +55,7 @@ class AddressController {
   private final InvitationRepository repository;
   private final InvitationPages pages;
   private final GroupNames names;
+  private final AuditLog log;
   private final Messages messages;
 
   AddressController(
@@ -61,12 +64,14 @@ class AddressController {
       InvitationRepository repository,
       InvitationPages pages,
       GroupNames names,
+      AuditLog log,
       Messages messages) {
     this.rounds = rounds;
     this.invitations = invitations;
     this.repository = repository;
     this.pages = pages;
     this.names = names;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -156,7 +161,7 @@ class AddressController {
       return refused(round, group, text, "addresses", "invite.error.no-text", locale);
     }
     try {
-      return add(round, group, AddressRows.ofText(text), locale);
+      return add(coordinator, round, group, AddressRows.ofText(text), locale);
     } catch (AddressRows.Unreadable e) {
       return refused(round, group, text, "addresses", e.why().messageKey(), locale);
     }
@@ -178,7 +183,7 @@ class AddressController {
           refused(round, group, "", "list", "invite.error.large-file", locale);
       case Upload.Received(var file) -> {
         try {
-          yield add(round, group, AddressRows.ofFile(file.content()), locale);
+          yield add(coordinator, round, group, AddressRows.ofFile(file.content()), locale);
         } catch (AddressRows.Unreadable e) {
           yield refused(round, group, "", "list", e.why().messageKey(), locale);
         }
@@ -187,7 +192,11 @@ class AddressController {
   }
 
   private HttpResponse<?> add(
-      Round round, Optional<Group> group, List<AddressRow> rows, Locale locale) {
+      Coordinator coordinator,
+      Round round,
+      Optional<Group> group,
+      List<AddressRow> rows,
+      Locale locale) {
     if (round.isClosed()) {
       return refused(round, group, "", "addresses", "invite.error.closed", locale);
     }
@@ -202,6 +211,10 @@ class AddressController {
         faults.add(new AddressFault(it.line(), it.row(), AddressFault.Reason.KNOWN, List.of())));
     faults.sort(Comparator.comparingInt(AddressFault::line));
     var added = list.good().size() - known.size();
+    if (added > 0) {
+      log.write(
+          coordinator, AuditAction.INVITATIONS_ADDED, round.name(), "/matningar/" + round.id());
+    }
     var again =
         faults.stream()
             .filter(it -> it.reason() != AddressFault.Reason.KNOWN)

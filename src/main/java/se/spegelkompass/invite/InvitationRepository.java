@@ -33,12 +33,29 @@ interface InvitationRepository extends GenericRepository<Entity, String> {
       String id,
       long municipalityId,
       long groupId,
-      @Nullable String email,
+      String email,
       @Nullable String label,
       String language,
       String state,
       String tokenHash,
-      byte @Nullable [] sealedToken);
+      byte[] sealedToken);
+
+  /** Adds one on paper. Nothing is sealed: there is no mail to write. */
+  @Query(
+      """
+      INSERT IGNORE INTO invitation (id, municipality_id, round_id, round_group_id, language, state,
+        token_hash)
+      SELECT :id, g.municipality_id, g.round_id, g.id, :language, :state, :tokenHash
+      FROM round_group g JOIN round r ON r.id = g.round_id
+      WHERE g.municipality_id = :municipalityId AND g.id = :groupId AND r.status <> 'CLOSED'
+      """)
+  int addPaper(
+      String id,
+      long municipalityId,
+      long groupId,
+      String language,
+      String state,
+      String tokenHash);
 
   @Query(
       """
@@ -147,6 +164,9 @@ interface InvitationRepository extends GenericRepository<Entity, String> {
       WHERE r.status = 'CLOSED' AND (i.token_hash IS NOT NULL OR i.sealed_token IS NOT NULL)
       """)
   int cutLeftBehind();
+
+  @Query("SELECT DISTINCT round_id FROM invitation WHERE municipality_id = :municipalityId")
+  List<Long> roundsWithInvitations(long municipalityId);
 
   @Query(
       """

@@ -18,6 +18,7 @@ import se.spegelkompass.round.Round;
 import se.spegelkompass.round.RoundClosed;
 import se.spegelkompass.round.Token;
 import se.spegelkompass.web.Language;
+import se.spegelkompass.web.NotFound;
 
 /**
  * Who is asked by mail or on paper. It knows tokens by their hash, and by a seal that only the key
@@ -28,6 +29,9 @@ public class Invitations {
 
   /** A hash for this use cannot be compared with a response's. */
   private static final String USE = "invitation";
+
+  /** So many codes in a row that are taken mean that the round has closed. */
+  private static final int MOST_TRIES = 10;
 
   private static final TransactionDefinition OWN =
       TransactionDefinition.of(Propagation.REQUIRES_NEW);
@@ -96,24 +100,22 @@ public class Invitations {
   }
 
   private PaperCode print(Round round, Group group, Language language) {
-    while (true) {
+    // Two papers with one code would be one response.
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
       var code = PaperCode.random();
       var added =
-          repository.add(
+          repository.addPaper(
               UUID.randomUUID().toString(),
               round.municipalityId(),
               group.id(),
-              null,
-              null,
               language.code(),
               InvitationState.PRINTED.name(),
-              seal.of(code).hash(USE),
-              null);
-      // Two papers with one code would be one response.
-      if (added == 1 || round.isClosed()) {
+              seal.of(code).hash(USE));
+      if (added == 1) {
         return code;
       }
     }
+    throw new NotFound();
   }
 
   /**

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.mail.Outbox;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
@@ -41,6 +43,7 @@ class InvitationsController {
   private final InvitationRepository repository;
   private final InvitationPages pages;
   private final HttpHostResolver hosts;
+  private final AuditLog log;
   private final Messages messages;
 
   InvitationsController(
@@ -50,6 +53,7 @@ class InvitationsController {
       InvitationRepository repository,
       InvitationPages pages,
       HttpHostResolver hosts,
+      AuditLog log,
       Messages messages) {
     this.rounds = rounds;
     this.mail = mail;
@@ -57,6 +61,7 @@ class InvitationsController {
     this.repository = repository;
     this.pages = pages;
     this.hosts = hosts;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -88,7 +93,9 @@ class InvitationsController {
     if (refused.isPresent()) {
       return refused.get();
     }
-    mail.send(round, hosts.resolve(request));
+    if (mail.send(round, hosts.resolve(request)) > 0) {
+      log(coordinator, AuditAction.INVITATIONS_SENT, round);
+    }
     return HttpResponse.seeOther(at(id, "?klart=skickat"));
   }
 
@@ -101,9 +108,11 @@ class InvitationsController {
     if (refused.isPresent()) {
       return refused.get();
     }
-    return mail.remind(round, hosts.resolve(request), Rounds.today())
-        ? HttpResponse.seeOther(at(id, "?klart=pamint"))
-        : conflict(round, "invite.error.reminded-today", locale);
+    if (!mail.remind(round, hosts.resolve(request), Rounds.today())) {
+      return conflict(round, "invite.error.reminded-today", locale);
+    }
+    log(coordinator, AuditAction.REMINDERS_SENT, round);
+    return HttpResponse.seeOther(at(id, "?klart=pamint"));
   }
 
   @Post("/paminnelsedagar")
@@ -153,7 +162,12 @@ class InvitationsController {
         || repository.remove(round.municipalityId(), round.id(), invitationId) == 0) {
       throw new NotFound();
     }
+    log(coordinator, AuditAction.INVITATION_REMOVED, round);
     return HttpResponse.seeOther(at(id, "list".equals(typed.get("back")) ? "/adresser" : ""));
+  }
+
+  private void log(Coordinator coordinator, AuditAction action, Round round) {
+    log.write(coordinator, action, round.name(), "/matningar/" + round.id());
   }
 
   /** Why mail cannot be sent now. */

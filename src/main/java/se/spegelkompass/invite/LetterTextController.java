@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.Choice;
@@ -43,6 +45,7 @@ class LetterTextController {
   private final RoundMail mail;
   private final LetterWriter writer;
   private final HttpHostResolver hosts;
+  private final AuditLog log;
   private final Messages messages;
 
   LetterTextController(
@@ -50,11 +53,13 @@ class LetterTextController {
       RoundMail mail,
       LetterWriter writer,
       HttpHostResolver hosts,
+      AuditLog log,
       Messages messages) {
     this.rounds = rounds;
     this.mail = mail;
     this.writer = writer;
     this.hosts = hosts;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -123,6 +128,7 @@ class LetterTextController {
           .body(page(request, round, which, text, errors, false, locale));
     }
     mail.write(round, which.purpose(), which.language(), text);
+    log.write(coordinator, AuditAction.MAIL_TEXT_CHANGED, round.name(), "/matningar/" + id);
     return HttpResponse.seeOther(
         URI.create(
             "/matningar/%d/inbjudningar/texter?brev=%s&klart=ja".formatted(id, which.key())));

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
@@ -45,6 +47,7 @@ class PaperController {
   private final InvitationRepository repository;
   private final GroupNames names;
   private final HttpHostResolver hosts;
+  private final AuditLog log;
   private final Messages messages;
 
   PaperController(
@@ -53,12 +56,14 @@ class PaperController {
       InvitationRepository repository,
       GroupNames names,
       HttpHostResolver hosts,
+      AuditLog log,
       Messages messages) {
     this.rounds = rounds;
     this.invitations = invitations;
     this.repository = repository;
     this.names = names;
     this.hosts = hosts;
+    this.log = log;
     this.messages = messages;
   }
 
@@ -103,6 +108,7 @@ class PaperController {
             .map(code ->
                 new CodeSheet.Slip(origin + "/f/" + invitations.token(code).value(), code.shown()))
             .toList();
+    log.write(coordinator, AuditAction.SHEETS_PRINTED, round.name(), "/matningar/" + id);
     return HttpResponse.ok(
             new CodeSheet().pdf(words(round, coordinator, origin, language.locale()), slips))
         .contentType(MediaType.APPLICATION_PDF_TYPE)
@@ -128,6 +134,7 @@ class PaperController {
     var round = find(coordinator, id);
     repository.removePaper(
         round.municipalityId(), group(round, typed.getOrDefault("group", "")).id());
+    log.write(coordinator, AuditAction.INVITATION_REMOVED, round.name(), "/matningar/" + id);
     return HttpResponse.seeOther(URI.create("/matningar/" + id + "/inbjudningar/papper"));
   }
 

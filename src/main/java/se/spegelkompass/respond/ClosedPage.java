@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param privacy the page about how answers are protected
  */
 public record ClosedPage(
-    String municipality, String round, @Nullable String lastDay, boolean anonymous, String privacy) {}
+    String municipality,
+    String round,
+    @Nullable String lastDay,
+    boolean anonymous,
+    String privacy) {}

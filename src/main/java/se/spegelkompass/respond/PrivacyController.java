@@ -45,7 +45,7 @@ class PrivacyController {
       case Visit.Unknown() -> HttpResponse.notFound().body(RespondPages.unknown());
       case Visit.Closed(var asking) -> HttpResponse.ok(page(asking, locale));
       case Visit.NotInvited(var asking) -> HttpResponse.ok(page(asking, locale));
-      case Visit.Fresh(var asking) -> HttpResponse.ok(page(asking, locale));
+      case Visit.Fresh(var asking, var _) -> HttpResponse.ok(page(asking, locale));
       case Visit.Begun begun -> HttpResponse.ok(page(begun.asking(), locale));
     };
   }

@@ -36,7 +36,7 @@ class RemovalController {
       case Visit.Unknown() -> HttpResponse.notFound().body(RespondPages.unknown());
       case Visit.Closed closed -> tooLate(link, closed);
       case Visit.NotInvited(var asking) -> HttpResponse.ok(pages.nothing(link, asking, false));
-      case Visit.Fresh(var asking) -> HttpResponse.ok(pages.nothing(link, asking, true));
+      case Visit.Fresh(var asking, var _) -> HttpResponse.ok(pages.nothing(link, asking, true));
       case Visit.Begun begun -> HttpResponse.ok(pages.ask(link, begun, locale));
     };
   }
@@ -48,10 +48,10 @@ class RemovalController {
     return switch (visits.visit(request, link)) {
       case Visit.Unknown() -> HttpResponse.notFound().body(RespondPages.unknown());
       case Visit.Closed closed -> tooLate(link, closed);
-      case Visit.NotInvited(var _), Visit.Fresh(var _) -> done(link);
+      case Visit.NotInvited(var _), Visit.Fresh(var _, var _) -> done(link);
       case Visit.Begun begun -> {
         // What could not be removed has just become anonymous, unless it is gone already.
-        if (!responses.remove(begun.token())
+        if (!responses.remove(begun.asking(), begun.token())
             && visits.visit(request, link) instanceof Visit.Closed closed) {
           yield tooLate(link, closed);
         }
@@ -66,7 +66,7 @@ class RemovalController {
       case Visit.Unknown() -> HttpResponse.notFound().body(RespondPages.unknown());
       case Visit.Closed(var asking) -> HttpResponse.ok(pages.removed(link, asking, false));
       case Visit.NotInvited(var asking) -> HttpResponse.ok(pages.removed(link, asking, false));
-      case Visit.Fresh(var asking) -> HttpResponse.ok(pages.removed(link, asking, true));
+      case Visit.Fresh(var asking, var _) -> HttpResponse.ok(pages.removed(link, asking, true));
       case Visit.Begun begun -> HttpResponse.seeOther(Visits.at(link, "/radering"));
     };
   }

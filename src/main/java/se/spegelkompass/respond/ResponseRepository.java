@@ -152,7 +152,7 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       WHERE municipality_id = :municipalityId AND round_id = :roundId
       GROUP BY round_group_id
       UNION ALL
-      SELECT round_group_id AS group_id, submitted FROM removed_response
+      SELECT round_group_id AS group_id, submitted AS responses, submitted FROM removed_response
       WHERE municipality_id = :municipalityId AND round_id = :roundId
       """)
   List<GroupCount> groupCounts(long municipalityId, long roundId);

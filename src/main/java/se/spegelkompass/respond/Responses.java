@@ -171,10 +171,17 @@ public class Responses implements Participation, HandedIn {
    * @return false where there is none any more, or the round has closed
    */
   @Transactional
-  boolean remove(Token token) {
+  boolean remove(Asking asking, Token token) {
     var hash = token.hash(USE);
-    return repository.holdOpenRound(hash, Rounds.today()).isPresent()
-        && repository.remove(hash) > 0;
+    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
+      return false;
+    }
+    var submitted = isHandedIn(token);
+    if (repository.remove(hash) == 0) {
+      return false;
+    }
+    tallies.withdrawn(asking.round(), asking.group(), submitted);
+    return true;
   }
 
   @Override

@@ -11,6 +11,8 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.util.Locale;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
 
@@ -22,9 +24,11 @@ class CopyController {
 
   private final Rounds rounds;
   private final Copies copies;
+  private final AuditLog log;
   private final Messages messages;
 
-  CopyController(Rounds rounds, Copies copies, Messages messages) {
+  CopyController(Rounds rounds, Copies copies, AuditLog log, Messages messages) {
+    this.log = log;
     this.rounds = rounds;
     this.copies = copies;
     this.messages = messages;
@@ -35,6 +39,7 @@ class CopyController {
   HttpResponse<?> copy(Coordinator coordinator, long id, Locale locale) {
     var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
     var draft = copies.copy(round, messages.get(locale, "round.duplicate.word"), Rounds.today());
+    log.write(coordinator, AuditAction.ROUND_COPIED, round.name(), "/matningar/" + id);
     return HttpResponse.seeOther(URI.create("/matningar/" + draft + "/andra"));
   }
 }

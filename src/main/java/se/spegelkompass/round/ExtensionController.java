@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
@@ -30,9 +32,11 @@ class ExtensionController {
 
   private final Rounds rounds;
   private final RoundPages pages;
+  private final AuditLog log;
   private final Messages messages;
 
-  ExtensionController(Rounds rounds, RoundPages pages, Messages messages) {
+  ExtensionController(Rounds rounds, RoundPages pages, AuditLog log, Messages messages) {
+    this.log = log;
     this.rounds = rounds;
     this.pages = pages;
     this.messages = messages;
@@ -63,10 +67,12 @@ class ExtensionController {
     }
     var moved = rounds.moveLastDay(coordinator.municipalityId(), id, day.orElseGet(round::lastDay));
     var refused = moved.refusal(messages, locale);
-    return refused.isEmpty()
-        ? HttpResponse.seeOther(at(id))
-        : HttpResponse.status(HttpStatus.CONFLICT)
-            .body(pages.page(request, find(coordinator, id), refused.get(), locale));
+    if (refused.isPresent()) {
+      return HttpResponse.status(HttpStatus.CONFLICT)
+          .body(pages.page(request, find(coordinator, id), refused.get(), locale));
+    }
+    log.write(coordinator, AuditAction.ROUND_EXTENDED, round.name(), at(id).toString());
+    return HttpResponse.seeOther(at(id));
   }
 
   private Round find(Coordinator coordinator, long id) {

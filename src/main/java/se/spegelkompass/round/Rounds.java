@@ -195,6 +195,7 @@ public class Rounds {
     }
     whileHeld.accept(held.get());
     rounds.close(overdue.municipalityId(), overdue.id());
+    closed.publishEvent(new RoundClosed(overdue.municipalityId(), overdue.id()));
     return true;
   }
 

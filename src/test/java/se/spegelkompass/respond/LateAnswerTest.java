@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Rows;
@@ -86,10 +87,10 @@ class LateAnswerTest {
 
     assertThat(responses.save(token, item, new Answer.NotKnown(), "ett exempel"))
         .isEqualTo(new Saved.Closed());
-    responses.submit(token);
+    assertThat(responses.submit(asking, token, OptionalInt.empty())).isFalse();
     assertThat(responses.begin(asking)).isEmpty();
     assertThat(responses.addArea(asking, token)).isFalse();
-    assertThat(responses.remove(token)).isFalse();
+    assertThat(responses.remove(asking, token)).isFalse();
     assertThat(answers()).isZero();
     assertThat(submitted()).isZero();
   }
