@@ -63,7 +63,7 @@ class RespondPages {
         .orElse("/sa-skyddas-dina-svar");
   }
 
-  ModelAndView<StartPage> start(String link, Asking asking, Locale locale) {
+  ModelAndView<StartPage> start(String link, Asking asking, boolean own, Locale locale) {
     var round = asking.round();
     var areas = AskedAreas.of(rounds.edition(round), asking.group().kind());
     var all = areas.items(List.copyOf(areas.items().keySet()));
@@ -80,7 +80,8 @@ class RespondPages {
             minutes < AnsweringTime.minutes(all, locale),
             minutes,
             Numbers.shortDate(asking.round().lastDay(), locale),
-            asking.group().k(round)));
+            asking.group().k(round),
+            own));
   }
 
   ModelAndView<WelcomeBackPage> welcomeBack(

@@ -43,7 +43,8 @@ class StartController {
           HttpResponse.status(HttpStatus.GONE).body(pages.closed(closed, locale));
       case Visit.NotInvited(var asking) ->
           HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
-      case Visit.Fresh(var asking, var own) -> HttpResponse.ok(pages.start(link, asking, locale));
+      case Visit.Fresh(var asking, var own) ->
+          HttpResponse.ok(pages.start(link, asking, own.isPresent(), locale));
       case Visit.Begun begun ->
           HttpResponse.ok(pages.welcomeBack(link, begun, hosts.resolve(request), locale));
     };

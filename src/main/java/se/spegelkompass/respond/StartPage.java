@@ -8,6 +8,7 @@ package se.spegelkompass.respond;
  * @param items how many questions there are in all
  * @param some whether a respondent is asked about some of the areas only
  * @param minutes the most minutes a respondent is asked for
+ * @param own whether the person has come by a link or code of their own
  */
 public record StartPage(
     String action,
@@ -19,4 +20,5 @@ public record StartPage(
     boolean some,
     int minutes,
     String lastDay,
-    int k) {}
+    int k,
+    boolean own) {}

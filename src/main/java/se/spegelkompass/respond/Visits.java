@@ -7,6 +7,7 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.invite.Invitations;
 import se.spegelkompass.invite.Invited;
@@ -16,6 +17,7 @@ import se.spegelkompass.round.Rounds;
 import se.spegelkompass.round.Rounds.Asking;
 import se.spegelkompass.round.Token;
 import se.spegelkompass.web.Https;
+import se.spegelkompass.web.Language;
 import se.spegelkompass.web.Layout;
 import se.spegelkompass.web.NotFound;
 
@@ -73,13 +75,21 @@ class Visits {
    * it leads nowhere.
    */
   Optional<HttpResponse<?>> arrive(HttpRequest<?> request, Optional<Token> own) {
-    return own.flatMap(token ->
-        responses
-            .group(token)
-            .or(() -> invitations.find(token).map(Invited::groupId))
-            .flatMap(rounds::link)
-            .map(link ->
-                HttpResponse.seeOther(at(link, "")).cookie(remember(request, link, token))));
+    return own.flatMap(token -> {
+      var invited = invitations.find(token);
+      return responses
+          .group(token)
+          .or(() -> invited.map(Invited::groupId))
+          .flatMap(rounds::link)
+          .map(link -> {
+            var inside = HttpResponse.seeOther(at(link, "")).cookie(remember(request, link, token));
+            invited
+                .filter(it -> !Language.isChosen(request))
+                .map(it -> Language.of(Locale.of(it.language())))
+                .ifPresent(language -> inside.cookie(language.cookie()));
+            return inside;
+          });
+    });
   }
 
   Municipality municipality(Asking asking) {

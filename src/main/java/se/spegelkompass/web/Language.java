@@ -2,6 +2,8 @@ package se.spegelkompass.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +51,20 @@ public enum Language {
         .map(Cookie::getValue)
         .flatMap(Language::parse)
         .orElse(SV);
+  }
+
+  /** Whether the browser says which language. */
+  public static boolean isChosen(HttpRequest<?> request) {
+    return request.getCookies().contains(COOKIE);
+  }
+
+  /** Makes a browser speak this language from now on. */
+  public Cookie cookie() {
+    return Cookie.of(COOKIE, code)
+        .path("/")
+        .httpOnly(true)
+        .sameSite(SameSite.Lax)
+        .maxAge(Duration.ofDays(365));
   }
 
   static Optional<Language> parse(String code) {

@@ -7,11 +7,8 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the language a person chooses and goes back to the page they were on. */
@@ -26,16 +23,8 @@ class LanguageController {
       @Body("language") @Nullable String language, @Body("back") @Nullable String back) {
     var response = HttpResponse.seeOther(LocalPath.parse(back).orElse(LocalPath.START).uri());
     if (language != null) {
-      Language.parse(language).ifPresent(chosen -> response.cookie(cookie(chosen)));
+      Language.parse(language).ifPresent(chosen -> response.cookie(chosen.cookie()));
     }
     return response;
-  }
-
-  private static Cookie cookie(Language language) {
-    return Cookie.of(Language.COOKIE, language.code())
-        .path("/")
-        .httpOnly(true)
-        .sameSite(SameSite.Lax)
-        .maxAge(Duration.ofDays(365));
   }
 }

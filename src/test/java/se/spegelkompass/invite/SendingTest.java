@@ -147,6 +147,8 @@ class SendingTest implements TestPropertyProvider {
     assertThat(html.select("a[href$=" + link(0) + "]")).isNotEmpty();
     assertThat(html.text()).contains("Här svarar du:");
     assertThat(text(letters(1).getFirst())).contains("Answer here:");
+    assertThat(town.stranger().visit(link(0)).page().select("html").attr("lang")).isEqualTo("sv");
+    assertThat(town.stranger().visit(link(1)).page().select("html").attr("lang")).isEqualTo("en");
   }
 
   @Test
