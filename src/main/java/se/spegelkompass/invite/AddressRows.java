@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -32,8 +33,15 @@ final class AddressRows {
   static final int LARGEST_FILE = 5 * 1024 * 1024;
   static final int MOST_ROWS = 20_000;
 
+  private static final long LARGEST_ENTRY = 64L * 1024 * 1024;
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_EXCEL = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+  static {
+    // A list of addresses unpacks to a few megabytes.
+    ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+  }
 
   private AddressRows() {}
 

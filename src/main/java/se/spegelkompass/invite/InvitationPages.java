@@ -127,7 +127,11 @@ class InvitationPages {
       ways.add(messages.get(locale, "invite.way.none"));
     }
     return new InvitationsPage.GroupPart(
-        group.id(), names.of(group, locale), ways, group.openLink() && mails + papers > 0);
+        group.id(),
+        names.of(group, locale),
+        ways,
+        its.containsKey(InvitationState.WAITING) || its.containsKey(InvitationState.REFUSED),
+        group.openLink() && mails + papers > 0);
   }
 
   private List<InvitationsPage.RefusedPart> refused(Round round, Locale locale) {

@@ -112,9 +112,8 @@ interface InvitationRepository extends GenericRepository<Entity, String> {
       """
       SELECT id FROM invitation
       WHERE municipality_id = :municipalityId AND round_id = :roundId AND state = 'WAITING'
-      FOR UPDATE
       """)
-  List<String> holdWaiting(long municipalityId, long roundId);
+  List<String> waiting(long municipalityId, long roundId);
 
   @Query(
       """
@@ -138,9 +137,32 @@ interface InvitationRepository extends GenericRepository<Entity, String> {
         i.sealed_token
       FROM invitation i JOIN round r ON r.id = i.round_id
       WHERE i.id = :id AND i.email IS NOT NULL AND i.sealed_token IS NOT NULL
-        AND r.status = 'OPEN'
+        AND r.status = 'OPEN' AND r.last_day >= :today
       """)
-  Optional<SealedRow> sealed(String id);
+  Optional<SealedRow> sealed(String id, LocalDate today);
+
+  /** Those that the mail server refused are sent once more. */
+  @Query(
+      """
+      UPDATE invitation SET state = 'WAITING', refusal = NULL
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND state = 'REFUSED'
+      """)
+  int tryAgain(long municipalityId, long roundId);
+
+  @Query(
+      """
+      DELETE FROM invitation
+      WHERE municipality_id = :municipalityId AND round_group_id = :groupId AND state IN
+        ('WAITING', 'REFUSED', 'PRINTED')
+      """)
+  int removeUnsent(long municipalityId, long groupId);
+
+  @Query(
+      """
+      SELECT COUNT(*) FROM invitation
+      WHERE municipality_id = :municipalityId AND round_group_id = :groupId
+      """)
+  int count(long municipalityId, long groupId);
 
   @Query("UPDATE invitation SET state = :state, refusal = :refusal WHERE id = :id")
   void settle(String id, String state, @Nullable String refusal);
@@ -171,7 +193,9 @@ interface InvitationRepository extends GenericRepository<Entity, String> {
   @Query(
       """
       DELETE i FROM invitation i JOIN round r ON r.id = i.round_id
-      WHERE i.municipality_id = :municipalityId AND r.status = 'CLOSED' AND r.closed_on <= :day
+      WHERE i.municipality_id = :municipalityId
+        AND (r.status = 'CLOSED' AND r.closed_on <= :day
+          OR r.status = 'DRAFT' AND r.last_day <= :day)
       """)
   int removeClosed(long municipalityId, LocalDate day);
 }

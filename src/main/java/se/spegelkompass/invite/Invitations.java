@@ -1,6 +1,5 @@
 package se.spegelkompass.invite;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
@@ -29,6 +28,9 @@ public class Invitations {
 
   /** A hash for this use cannot be compared with a response's. */
   private static final String USE = "invitation";
+
+  /** Adding holds the round and its groups a little, and those who start wait for that. */
+  private static final int BATCH = 100;
 
   /** So many codes in a row that are taken mean that the round has closed. */
   private static final int MOST_TRIES = 10;
@@ -69,8 +71,16 @@ public class Invitations {
    *
    * @return those who are asked already
    */
-  @Transactional
   List<Address> add(Round round, List<Address> addresses) {
+    var known = new ArrayList<Address>();
+    for (int i = 0; i < addresses.size(); i += BATCH) {
+      var batch = addresses.subList(i, Math.min(addresses.size(), i + BATCH));
+      known.addAll(transactions.execute(OWN, status -> addBatch(round, batch)));
+    }
+    return known;
+  }
+
+  private List<Address> addBatch(Round round, List<Address> addresses) {
     var known = new ArrayList<Address>();
     for (var address : addresses) {
       var id = UUID.randomUUID().toString();
@@ -133,7 +143,6 @@ public class Invitations {
   }
 
   /** Where a process died between the two. */
-  @Scheduled(fixedDelay = "10m", initialDelay = "20s")
   void cutLeftBehind() {
     repository.cutLeftBehind();
   }

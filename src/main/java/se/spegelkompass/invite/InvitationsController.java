@@ -115,6 +115,36 @@ class InvitationsController {
     return HttpResponse.seeOther(at(id, "?klart=pamint"));
   }
 
+  /** For those that did not arrive, when what was wrong has been mended. */
+  @Post("/nytt-forsok")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> again(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
+    var round = find(coordinator, id);
+    var refused = refusal(round, locale);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    repository.tryAgain(round.municipalityId(), round.id());
+    if (mail.send(round, hosts.resolve(request)) > 0) {
+      log(coordinator, AuditAction.INVITATIONS_SENT, round);
+    }
+    return HttpResponse.seeOther(at(id, "?klart=skickat"));
+  }
+
+  /** Takes back the invitations of a group that have not gone out. */
+  @Post("/grupper/{groupId}/borttagning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> removeGroup(Coordinator coordinator, long id, long groupId) {
+    var round = find(coordinator, id);
+    if (round.groups().stream().noneMatch(group -> group.id() == groupId)) {
+      throw new NotFound();
+    }
+    if (repository.removeUnsent(round.municipalityId(), groupId) > 0) {
+      log(coordinator, AuditAction.INVITATION_REMOVED, round);
+    }
+    return HttpResponse.seeOther(at(id, ""));
+  }
+
   @Post("/paminnelsedagar")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> plan(
@@ -128,9 +158,11 @@ class InvitationsController {
           FormErrors.none().add("day", messages.get(locale, error.orElse("invite.error.day")));
       return HttpResponse.unprocessableEntity().body(pages.page(round, text, errors, null, locale));
     }
-    return mail.plan(round, day.get())
-        ? HttpResponse.seeOther(at(id, "?klart=planerat"))
-        : conflict(round, "invite.error.days", locale);
+    if (!mail.plan(round, day.get())) {
+      return conflict(round, "invite.error.days", locale);
+    }
+    log(coordinator, AuditAction.REMINDER_PLANNED, round);
+    return HttpResponse.seeOther(at(id, "?klart=planerat"));
   }
 
   private static Optional<String> error(Round round, Optional<LocalDate> day) {
@@ -149,7 +181,9 @@ class InvitationsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> cancel(Coordinator coordinator, long id, @Body Map<String, String> typed) {
     var round = find(coordinator, id);
-    day(typed.getOrDefault("day", "")).ifPresent(day -> mail.cancel(round, day));
+    day(typed.getOrDefault("day", ""))
+        .filter(day -> mail.cancel(round, day))
+        .ifPresent(day -> log(coordinator, AuditAction.REMINDER_CANCELLED, round));
     return HttpResponse.seeOther(at(id, ""));
   }
 
@@ -172,7 +206,7 @@ class InvitationsController {
 
   /** Why mail cannot be sent now. */
   private Optional<HttpResponse<?>> refusal(Round round, Locale locale) {
-    if (!round.isOpen()) {
+    if (!round.isOpen() || round.isOver(Rounds.today())) {
       return Optional.of(conflict(round, "invite.error.not-open", locale));
     }
     return outbox.canSend()

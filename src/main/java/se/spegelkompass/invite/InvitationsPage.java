@@ -39,9 +39,10 @@ public record InvitationsPage(
    * One group.
    *
    * @param ways how it is asked, in words
+   * @param unsent whether there are addresses or codes that can be taken back all at once
    * @param both whether somebody asked by mail could answer once more by the open link
    */
-  public record GroupPart(long id, String name, List<String> ways, boolean both) {}
+  public record GroupPart(long id, String name, List<String> ways, boolean unsent, boolean both) {}
 
   /** A planned day. */
   public record DayPart(String value, String text, boolean done) {}

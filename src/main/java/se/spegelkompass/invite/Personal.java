@@ -36,7 +36,7 @@ class Personal {
 
   Optional<Opened> open(String invitationId) {
     return repository
-        .sealed(invitationId)
+        .sealed(invitationId, Rounds.today())
         .flatMap(row -> seal.open(row.id(), row.sealedToken()).map(it -> new Opened(row, it)));
   }
 

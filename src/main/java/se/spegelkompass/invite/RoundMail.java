@@ -41,8 +41,9 @@ class RoundMail {
    */
   @Transactional
   int send(Round round, String origin) {
+    // Holds the round's mail: whoever sends at the same time waits, and finds nothing left to send.
     repository.putOrigin(round.municipalityId(), round.id(), origin);
-    var waiting = invitations.holdWaiting(round.municipalityId(), round.id());
+    var waiting = invitations.waiting(round.municipalityId(), round.id());
     invitations.queue(round.municipalityId(), round.id());
     outbox.add(round.municipalityId(), LetterPurpose.INVITATION.key(), waiting);
     return waiting.size();
@@ -72,12 +73,17 @@ class RoundMail {
   }
 
   /** Puts out the reminders that are planned for today, or for a day when nothing was running. */
-  @Transactional
   void remindAsPlanned(LocalDate today) {
-    for (var due : repository.due(today)) {
-      remind(due.municipalityId(), due.roundId(), today);
-      repository.done(due.municipalityId(), due.roundId(), today);
+    if (outbox.canSend()) {
+      repository.due(today).forEach(due -> remindAsPlanned(due, today));
     }
+  }
+
+  /** In a transaction of its own, so that one round does not hold up another. */
+  @Transactional
+  void remindAsPlanned(RoundMailRepository.Due due, LocalDate today) {
+    remind(due.municipalityId(), due.roundId(), today);
+    repository.done(due.municipalityId(), due.roundId(), today);
   }
 
   Optional<LocalDate> remindedOn(Round round) {
@@ -102,8 +108,9 @@ class RoundMail {
     return true;
   }
 
-  void cancel(Round round, LocalDate day) {
-    repository.removeDay(round.municipalityId(), round.id(), day);
+  /** Whether there was such a day to take back. */
+  boolean cancel(Round round, LocalDate day) {
+    return repository.removeDay(round.municipalityId(), round.id(), day) > 0;
   }
 
   /** What the round's letters say: the coordinator's own text, or the usual one. */

@@ -84,13 +84,13 @@ interface RoundMailRepository extends GenericRepository<Entity, Long> {
       DELETE FROM reminder_day
       WHERE municipality_id = :municipalityId AND round_id = :roundId AND day = :day AND NOT done
       """)
-  void removeDay(long municipalityId, long roundId, LocalDate day);
+  int removeDay(long municipalityId, long roundId, LocalDate day);
 
   @Query(
       """
       SELECT DISTINCT d.municipality_id, d.round_id
       FROM reminder_day d JOIN round r ON r.id = d.round_id
-      WHERE d.day <= :day AND NOT d.done AND r.status = 'OPEN'
+      WHERE d.day <= :day AND NOT d.done AND r.status = 'OPEN' AND r.last_day >= :day
       """)
   List<Due> due(LocalDate day);
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.email.Email;
 import io.micronaut.email.EmailException;
 import io.micronaut.email.EmailSender;
+import io.micronaut.email.javamail.sender.SessionProvider;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -27,10 +28,12 @@ class Delivery {
   private static final int SERVER_CLOSES = 421;
 
   private final EmailSender<Message, ?> sender;
+  private final SessionProvider sessions;
   private final MailSettings settings;
 
-  Delivery(EmailSender<Message, ?> sender, MailSettings settings) {
+  Delivery(EmailSender<Message, ?> sender, SessionProvider sessions, MailSettings settings) {
     this.sender = sender;
+    this.sessions = sessions;
     this.settings = settings;
   }
 
@@ -47,6 +50,16 @@ class Delivery {
 
     /** The mail server cannot be reached, or takes nothing from us. */
     record ServerAway(Throwable cause) implements Outcome {}
+  }
+
+  /** Why the mail server cannot be reached now; empty if it can. */
+  Optional<Throwable> away() {
+    try (var transport = sessions.session().getTransport()) {
+      transport.connect();
+      return Optional.empty();
+    } catch (MessagingException e) {
+      return Optional.of(e);
+    }
   }
 
   Outcome send(Letter letter) {

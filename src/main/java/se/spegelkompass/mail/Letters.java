@@ -20,7 +20,7 @@ public interface Letters {
    */
   boolean triesAgain();
 
-  /** The mail server has taken the letter. */
+  /** The mail server has taken the letter. Told after the outbox has let go of it. */
   void sent(String reference);
 
   /**

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Duration;
@@ -41,6 +42,9 @@ public class Postman {
   private static final TransactionDefinition OWN =
       TransactionDefinition.of(Propagation.REQUIRES_NEW);
 
+  /** Holds the row and nothing beside it, so that letters can be put out meanwhile. */
+  private static final TransactionDefinition ROW = row();
+
   private final OutboxRepository repository;
   private final Delivery delivery;
   private final MailSettings settings;
@@ -62,6 +66,9 @@ public class Postman {
 
   private enum Step {
     SENT,
+    REFUSED,
+    /** A reminder that nobody needs. */
+    NOT_NEEDED,
     NOTHING_TO_SEND,
     STOP
   }
@@ -87,6 +94,12 @@ public class Postman {
     return postman.pausedUntil() != null && postman.pausedUntil().isAfter(now());
   }
 
+  private static TransactionDefinition row() {
+    var row = new DefaultTransactionDefinition(Propagation.REQUIRES_NEW);
+    row.setIsolationLevel(TransactionDefinition.Isolation.READ_COMMITTED);
+    return row;
+  }
+
   private int round(PostmanRow postman) {
     var end = System.nanoTime() + ROUND.toNanos();
     var sent = 0;
@@ -95,11 +108,9 @@ public class Postman {
       if (step == Step.STOP) {
         break;
       }
-      if (step == Step.SENT) {
-        sent++;
-        if (!rest()) {
-          break;
-        }
+      sent += step == Step.SENT ? 1 : 0;
+      if (step != Step.NOTHING_TO_SEND && !rest()) {
+        break;
       }
     }
     return sent;
@@ -116,81 +127,115 @@ public class Postman {
   }
 
   private Step next(PostmanRow postman) {
-    var outcome = transactions.execute(OWN, status -> repository.holdNext().map(this::send));
-    return outcome.map(it -> after(it, postman)).orElse(Step.STOP);
+    var outcome = transactions.execute(ROW, status -> repository.holdNext().map(this::handle));
+    if (outcome.isEmpty()) {
+      return Step.STOP;
+    }
+    // Told afterwards: only the outbox is held while the mail server is spoken to.
+    transactions.execute(
+        OWN,
+        status -> {
+          outcome.get().tell().run();
+          return true;
+        });
+    return after(outcome.get(), postman);
   }
 
-  private Step after(Result result, PostmanRow postman) {
-    return switch (result) {
-      case Result.Nothing() -> Step.NOTHING_TO_SEND;
-      case Result.Answered(var taken) -> {
-        if (postman.pausedUntil() != null) {
-          repository.pause(0, null);
-        }
-        yield taken ? Step.SENT : Step.NOTHING_TO_SEND;
-      }
-      case Result.Away(var cause) -> {
-        var failures = postman.failures() + 1;
-        repository.pause(failures, now().plusMinutes(minutes(failures)));
-        LOG.warn(
-            "E-postservern {}:{} tar inte emot: {}",
-            settings.host(),
-            settings.port(),
-            cause.getClass().getSimpleName());
-        yield Step.STOP;
-      }
-    };
+  private Step after(Handled handled, PostmanRow postman) {
+    if (handled.away().isPresent()) {
+      var failures = postman.failures() + 1;
+      repository.pause(failures, now().plusMinutes(minutes(failures)));
+      LOG.warn(
+          "E-postservern {}:{} tar inte emot: {}",
+          settings.host(),
+          settings.port(),
+          handled.away().get().getClass().getSimpleName());
+      return Step.STOP;
+    }
+    if (postman.pausedUntil() != null) {
+      repository.pause(0, null);
+    }
+    return handled.step();
   }
 
-  /** What came of one row. */
-  private sealed interface Result {
+  /**
+   * What came of one row.
+   *
+   * @param tell lets the writer know
+   * @param away why the mail server could not be reached
+   */
+  private record Handled(Step step, Runnable tell, Optional<Throwable> away) {
 
-    record Nothing() implements Result {}
+    static Handled of(Step step) {
+      return of(step, () -> {});
+    }
 
-    record Answered(boolean taken) implements Result {}
+    static Handled of(Step step, Runnable tell) {
+      return new Handled(step, tell, Optional.empty());
+    }
 
-    record Away(Throwable cause) implements Result {}
+    static Handled away(Throwable cause) {
+      return new Handled(Step.STOP, () -> {}, Optional.of(root(cause)));
+    }
   }
 
-  private Result send(OutboxRow row) {
+  private Handled handle(OutboxRow row) {
     var writer = letters.get(row.purpose());
-    var letter = writer == null ? Optional.<Letter>empty() : writer.letter(row.reference());
-    if (writer == null || letter.isEmpty()) {
+    if (writer == null) {
       repository.remove(row.id());
-      return new Result.Nothing();
+      return Handled.of(Step.NOTHING_TO_SEND);
+    }
+    if (!writer.triesAgain()) {
+      // Whether it is to be sent is looked at only when it can be: what is left would tell.
+      var away = delivery.away();
+      if (away.isPresent()) {
+        return Handled.away(away.get());
+      }
+    }
+    try {
+      return send(row, writer);
+    } catch (RuntimeException e) {
+      LOG.error("A letter could not be written: {}", e.getClass().getName());
+      return notNow(row, writer, "letter");
+    }
+  }
+
+  private Handled send(OutboxRow row, Letters writer) {
+    var letter = writer.letter(row.reference());
+    if (letter.isEmpty()) {
+      repository.remove(row.id());
+      // A reminder that is not needed takes as long as one that is.
+      return Handled.of(writer.triesAgain() ? Step.NOTHING_TO_SEND : Step.NOT_NEEDED);
     }
     return switch (delivery.send(letter.get())) {
       case Delivery.Outcome.Taken() -> {
         repository.remove(row.id());
-        writer.sent(row.reference());
-        yield new Result.Answered(true);
+        yield Handled.of(Step.SENT, () -> writer.sent(row.reference()));
       }
       case Delivery.Outcome.Refused(var reason) -> {
         repository.remove(row.id());
-        writer.refused(row.reference(), reason);
-        yield new Result.Answered(false);
+        yield Handled.of(Step.REFUSED, () -> writer.refused(row.reference(), reason));
       }
-      case Delivery.Outcome.NotNow(var reason) -> {
-        notNow(row, writer, reason);
-        yield new Result.Answered(false);
-      }
+      case Delivery.Outcome.NotNow(var reason) -> notNow(row, writer, reason);
       case Delivery.Outcome.ServerAway(var cause) -> {
         // The letter that stands first would otherwise be known to be wanted.
         repository.shuffle(row.id(), UUID.randomUUID().toString());
-        yield new Result.Away(root(cause));
+        yield Handled.away(cause);
       }
     };
   }
 
-  private void notNow(OutboxRow row, Letters writer, String reason) {
+  private Handled notNow(OutboxRow row, Letters writer, String reason) {
     if (!writer.triesAgain()) {
       repository.remove(row.id());
-    } else if (row.attempts() + 1 >= MOST_ATTEMPTS) {
-      repository.remove(row.id());
-      writer.refused(row.reference(), reason);
-    } else {
-      repository.later(row.id(), minutes(row.attempts() + 1));
+      return Handled.of(Step.NOT_NEEDED);
     }
+    if (row.attempts() + 1 >= MOST_ATTEMPTS) {
+      repository.remove(row.id());
+      return Handled.of(Step.REFUSED, () -> writer.refused(row.reference(), reason));
+    }
+    repository.later(row.id(), minutes(row.attempts() + 1));
+    return Handled.of(Step.NOTHING_TO_SEND);
   }
 
   /** One minute, two, four and so on, up to an hour. */

@@ -1,23 +1,39 @@
 package se.spegelkompass.respond;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import se.spegelkompass.framework.AnsweringTime;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.Item;
 
-/** The areas that a kind of people can be asked, and how long each takes. */
-record AskedAreas(Map<Integer, List<Item>> items) {
+/**
+ * The areas that a kind of people can be asked.
+ *
+ * @param items by area
+ * @param seconds how long each area takes
+ */
+record AskedAreas(Map<Integer, List<Item>> items, Map<Integer, Double> seconds) {
 
   /** Times are promised in Swedish; English differs by a few percent. */
   private static final Locale SWEDISH = Locale.of("sv");
 
+  /** By the hash of the edition's files: many start at once, and the words are always the same. */
+  private static final Map<Key, AskedAreas> COUNTED = new ConcurrentHashMap<>();
+
+  private record Key(String hash, GroupKind kind) {}
+
   static AskedAreas of(Edition edition, GroupKind kind) {
+    return COUNTED.computeIfAbsent(new Key(edition.hash(), kind), it -> counted(edition, kind));
+  }
+
+  private static AskedAreas counted(Edition edition, GroupKind kind) {
     var items = new LinkedHashMap<Integer, List<Item>>();
     for (var area : edition.areas()) {
       var its = items(area, kind);
@@ -25,7 +41,9 @@ record AskedAreas(Map<Integer, List<Item>> items) {
         items.put(area.number(), its);
       }
     }
-    return new AskedAreas(items);
+    var seconds = new LinkedHashMap<Integer, Double>();
+    items.forEach((area, its) -> seconds.put(area, AnsweringTime.seconds(its, SWEDISH)));
+    return new AskedAreas(Collections.unmodifiableMap(items), Collections.unmodifiableMap(seconds));
   }
 
   private static List<Item> items(Area area, GroupKind kind) {
@@ -38,13 +56,6 @@ record AskedAreas(Map<Integer, List<Item>> items) {
   /** The items of some areas, area by area as they are given. */
   List<Item> items(List<Integer> areas) {
     return areas.stream().flatMap(area -> items.getOrDefault(area, List.of()).stream()).toList();
-  }
-
-  /** Seconds by area. */
-  Map<Integer, Double> seconds() {
-    var seconds = new LinkedHashMap<Integer, Double>();
-    items.forEach((area, its) -> seconds.put(area, AnsweringTime.seconds(its, SWEDISH)));
-    return seconds;
   }
 
   /**

@@ -72,6 +72,18 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
 
   @Query(
       """
+      SELECT n.item_id, COUNT(*) AS answers
+      FROM answer n JOIN response s ON s.id = n.response_id
+      WHERE s.municipality_id = :municipalityId AND s.round_group_id = :groupId AND s.submitted
+      GROUP BY n.item_id
+      """)
+  List<ItemCount> itemCounts(long municipalityId, long groupId);
+
+  @Query("SELECT id FROM response WHERE token_hash = :tokenHash FOR UPDATE")
+  Optional<String> holdResponse(String tokenHash);
+
+  @Query(
+      """
       INSERT INTO response_area (response_id, area, position, municipality_id, round_group_id)
       SELECT id, :area, :position, municipality_id, round_group_id FROM response
       WHERE token_hash = :tokenHash

@@ -1,8 +1,11 @@
 package se.spegelkompass.respond;
 
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Item;
@@ -27,13 +32,30 @@ import se.spegelkompass.round.Token;
 public class Responses implements Participation, HandedIn {
 
   private static final String USE = "response";
+  private static final int QUEUES = 64;
+
+  private static final TransactionDefinition OWN =
+      TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRED);
 
   private final ResponseRepository repository;
   private final Rounds rounds;
   private final Tallies tallies;
+  private final TransactionOperations<Connection> transactions;
   private final FairLoad fairLoad = new FairLoad(new SecureRandom());
 
-  Responses(ResponseRepository repository, Rounds rounds, Tallies tallies) {
+  /**
+   * Those who start in one group wait for each other here before they take a connection to the
+   * database, where the group's row decides between instances.
+   */
+  private final ReentrantLock[] queues =
+      Stream.generate(ReentrantLock::new).limit(QUEUES).toArray(ReentrantLock[]::new);
+
+  Responses(
+      ResponseRepository repository,
+      Rounds rounds,
+      Tallies tallies,
+      TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
     this.repository = repository;
     this.rounds = rounds;
     this.tallies = tallies;
@@ -50,8 +72,17 @@ public class Responses implements Participation, HandedIn {
    * @param token random, or the person's own from an invitation. Begun twice with one token there
    *     is still one response
    */
-  @Transactional
   public Optional<Token> begin(Asking asking, Token token) {
+    var queue = queues[Math.floorMod(asking.group().id(), queues.length)];
+    queue.lock();
+    try {
+      return transactions.execute(OWN, status -> beginHeld(asking, token));
+    } finally {
+      queue.unlock();
+    }
+  }
+
+  private Optional<Token> beginHeld(Asking asking, Token token) {
     var round = asking.round();
     if (repository.holdOpenRound(round.municipalityId(), round.id(), Rounds.today()).isEmpty()) {
       return Optional.empty();
@@ -82,10 +113,12 @@ public class Responses implements Participation, HandedIn {
   @Transactional
   public boolean addArea(Asking asking, Token token) {
     var hash = token.hash(USE);
-    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
+    var round = asking.round();
+    // Both hold a row before anything else is read, so that what is read is what is now.
+    if (repository.holdOpenRound(round.municipalityId(), round.id(), Rounds.today()).isEmpty()) {
       return false;
     }
-    repository.holdGroup(asking.round().municipalityId(), asking.group().id());
+    repository.holdGroup(round.municipalityId(), asking.group().id());
     var row = repository.findByToken(hash).orElseThrow();
     var asked = repository.areas(row.municipalityId(), row.id());
     var left = new HashMap<>(areas(asking).seconds());
@@ -103,13 +136,26 @@ public class Responses implements Participation, HandedIn {
   }
 
   private Map<Integer, Integer> counts(Asking asking) {
-    return areaCounts(asking.round(), asking.group()).stream()
+    return repository.areaCounts(asking.round().municipalityId(), asking.group().id()).stream()
         .collect(Collectors.toMap(AreaCount::area, AreaCount::responses));
   }
 
-  /** How many responses of a group are asked about each area so far. */
+  /**
+   * How many responses of a group are asked about each area so far, and how many of those handed in
+   * have answered in it: somebody may hand in before the end, or take one more area and leave it.
+   */
   public List<AreaCount> areaCounts(Round round, Group group) {
-    return repository.areaCounts(round.municipalityId(), group.id());
+    var answers =
+        repository.itemCounts(round.municipalityId(), group.id()).stream()
+            .collect(Collectors.toMap(ItemCount::itemId, ItemCount::answers));
+    var items = AskedAreas.of(rounds.edition(round), group.kind()).items();
+    return repository.areaCounts(round.municipalityId(), group.id()).stream()
+        .map(it -> it.answered(mostAnswered(items.getOrDefault(it.area(), List.of()), answers)))
+        .toList();
+  }
+
+  private static int mostAnswered(List<Item> items, Map<String, Integer> answers) {
+    return items.stream().mapToInt(it -> answers.getOrDefault(it.id(), 0)).max().orElse(0);
   }
 
   /** The response that the token opens, if it belongs to this group. */
@@ -176,6 +222,7 @@ public class Responses implements Participation, HandedIn {
     if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
       return false;
     }
+    repository.holdResponse(hash);
     var submitted = isHandedIn(token);
     if (repository.remove(hash) == 0) {
       return false;

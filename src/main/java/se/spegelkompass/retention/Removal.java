@@ -1,7 +1,9 @@
 package se.spegelkompass.retention;
 
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,32 +11,54 @@ import java.util.List;
 @Singleton
 class Removal {
 
+  private static final TransactionDefinition OWN =
+      TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
+
   private final RetentionSettings settings;
   private final RunRepository runs;
   private final List<Retained> retained;
+  private final TransactionOperations<Connection> transactions;
 
-  Removal(RetentionSettings settings, RunRepository runs, List<Retained> retained) {
+  Removal(
+      RetentionSettings settings,
+      RunRepository runs,
+      List<Retained> retained,
+      TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
     this.settings = settings;
     this.runs = runs;
     this.retained = retained;
   }
 
-  /** In a transaction of its own: what fails in one municipality leaves the others done. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  /**
+   * Each kind goes in a transaction of its own: a response and an invitation are never written in
+   * one.
+   */
   int run(long municipalityId, LocalDate today) {
     var periods = settings.of(municipalityId);
     var sum = 0;
     for (var it : retained) {
-      var removed = it.remove(municipalityId, periods.closedOnOrBefore(it.kind(), today));
-      if (removed > 0) {
-        runs.add(municipalityId, today, it.kind().name(), removed);
-        sum += removed;
-      }
+      var day = periods.closedOnOrBefore(it.kind(), today);
+      sum += transactions.execute(OWN, status -> remove(municipalityId, it, day, today));
     }
-    runs.forgetNothing(municipalityId);
-    if (sum == 0) {
-      runs.addNothing(municipalityId, today);
-    }
+    var nothing = sum == 0;
+    transactions.execute(
+        OWN,
+        status -> {
+          runs.forgetNothing(municipalityId);
+          if (nothing) {
+            runs.addNothing(municipalityId, today);
+          }
+          return true;
+        });
     return sum;
+  }
+
+  private int remove(long municipalityId, Retained kind, LocalDate day, LocalDate today) {
+    var removed = kind.remove(municipalityId, day);
+    if (removed > 0) {
+      runs.add(municipalityId, today, kind.kind().name(), removed);
+    }
+    return removed;
   }
 }

@@ -36,6 +36,7 @@ class RoundController {
   private final GroupNames names;
   private final AvailableEditions editions;
   private final AuditLog log;
+  private final Invitees invitees;
   private final Messages messages;
 
   RoundController(
@@ -44,12 +45,14 @@ class RoundController {
       GroupNames names,
       AvailableEditions editions,
       AuditLog log,
+      Invitees invitees,
       Messages messages) {
     this.rounds = rounds;
     this.pages = pages;
     this.names = names;
     this.editions = editions;
     this.log = log;
+    this.invitees = invitees;
     this.messages = messages;
   }
 
@@ -75,13 +78,22 @@ class RoundController {
       long id,
       @Body Map<String, String> typed,
       Locale locale) {
-    find(coordinator, id);
+    var round = find(coordinator, id);
     var form = RoundForm.of(typed);
     var errors = FormErrors.none();
     var draft =
         form.check(
             editions.all(coordinator.municipalityId()), Rounds.today(), errors, messages, locale);
     if (draft.isEmpty()) {
+      return HttpResponse.unprocessableEntity().body(form(coordinator, id, form, errors, locale));
+    }
+    for (var group : Rounds.removedBy(round, draft.get())) {
+      var invited = invitees.count(coordinator.municipalityId(), group.id());
+      if (invited > 0) {
+        errors.add(form.fieldOf(group), messages.get(locale, "round.error.group-invited", invited));
+      }
+    }
+    if (!errors.isEmpty()) {
       return HttpResponse.unprocessableEntity().body(form(coordinator, id, form, errors, locale));
     }
     var moved = rounds.change(coordinator.municipalityId(), id, draft.get());

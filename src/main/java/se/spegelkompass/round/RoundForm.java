@@ -154,6 +154,18 @@ public record RoundForm(
         typedGroups(typed));
   }
 
+  /** The field where a group that is taken away was. */
+  String fieldOf(Group group) {
+    return groups.stream()
+        .filter(it ->
+            it.standard()
+                ? group.standard() && it.kind() == group.kind()
+                : it.id().equals(Long.toString(group.id())))
+        .map(it -> it.field(it.standard() ? "group" : "group-name"))
+        .findFirst()
+        .orElse("group-elected");
+  }
+
   private static List<GroupField> typedGroups(Map<String, String> typed) {
     var standard =
         Arrays.stream(GroupKind.values())

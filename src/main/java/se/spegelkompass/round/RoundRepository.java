@@ -59,10 +59,10 @@ interface RoundRepository extends GenericRepository<RoundRow, Long> {
 
   @Query(
       """
-      UPDATE round SET status = 'CLOSED', closed_on = UTC_DATE()
+      UPDATE round SET status = 'CLOSED', closed_on = :day
       WHERE municipality_id = :municipalityId AND id = :id AND status = 'OPEN'
       """)
-  void close(long municipalityId, long id);
+  void close(long municipalityId, long id, LocalDate day);
 
   @Query("DELETE FROM round WHERE municipality_id = :municipalityId AND id = :id")
   void remove(long municipalityId, long id);

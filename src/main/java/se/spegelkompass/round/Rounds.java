@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.NotFound;
 
 /** A municipality's rounds. Every look-up says which municipality. */
@@ -172,7 +173,7 @@ public class Rounds {
         RoundStatus.OPEN,
         round -> {
           whileHeld.accept(round);
-          rounds.close(municipalityId, id);
+          rounds.close(municipalityId, id, today());
           closed.publishEvent(new RoundClosed(municipalityId, id));
         });
   }
@@ -194,7 +195,7 @@ public class Rounds {
       return false;
     }
     whileHeld.accept(held.get());
-    rounds.close(overdue.municipalityId(), overdue.id());
+    rounds.close(overdue.municipalityId(), overdue.id(), today);
     closed.publishEvent(new RoundClosed(overdue.municipalityId(), overdue.id()));
     return true;
   }
@@ -254,10 +255,23 @@ public class Rounds {
         .forEach(id -> groups.remove(municipalityId, id));
   }
 
+  /** The groups that a change would take away. */
+  static List<Group> removedBy(Round round, Draft draft) {
+    return round.groups().stream()
+        .filter(group ->
+            draft.groups().stream()
+                .noneMatch(it -> isSame(it, group.standard(), group.kind(), group.id())))
+        .toList();
+  }
+
   private static boolean isSame(GroupRow row, Draft.Asked asked) {
+    return isSame(asked, row.standard(), row.kind(), row.key());
+  }
+
+  private static boolean isSame(Draft.Asked asked, boolean standard, GroupKind kind, long id) {
     return asked.standard()
-        ? row.standard() && row.kind() == asked.kind()
-        : !row.standard() && OptionalLong.of(row.key()).equals(asked.id());
+        ? standard && kind == asked.kind()
+        : !standard && OptionalLong.of(id).equals(asked.id());
   }
 
   /**

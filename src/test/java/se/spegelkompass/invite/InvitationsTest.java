@@ -6,6 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
@@ -109,6 +110,26 @@ class InvitationsTest {
   }
 
   @Test
+  void aGroupWithInvitationsIsNotTakenAwayByMistake() {
+    var draft = Town.draft(coordinator);
+    Inviting.paste(coordinator, draft, "anna@kumla.se;Medarbetare");
+    var form = new TreeMap<>(Town.roundForm());
+    form.remove("group-staff");
+
+    coordinator.visit(draft + "/andra");
+    coordinator.post(draft + "/andra", form);
+    assertThat(coordinator.status()).isEqualTo(422);
+    assertThat(coordinator.text()).contains("Gruppen har 1 inbjudan.");
+
+    coordinator.visit(draft + "/inbjudningar");
+    coordinator.submit(
+        coordinator.page().select("form[action*=/grupper/]").getFirst().attr("action"));
+    coordinator.visit(draft + "/andra");
+    coordinator.post(draft + "/andra", form);
+    assertThat(coordinator.path()).isEqualTo(draft);
+  }
+
+  @Test
   void withoutAMailServerThePageSaysHowToGetOne() {
     Inviting.paste(coordinator, round, "anna@kumla.se;Enhetschefer");
     coordinator.visit(round + "/inbjudningar");
@@ -149,7 +170,7 @@ class InvitationsTest {
   }
 
   @Test
-  void whoStartsTwiceAtOnceHasOneResponse() {
+  void whoStartsOnTwoDevicesHasOneResponse() {
     var code = code("Medarbetare");
     var one = town.stranger().visit("/kod").submit("/kod", Map.of("code", code));
     var two = town.stranger().visit("/kod").submit("/kod", Map.of("code", code));

@@ -253,6 +253,92 @@ class SendingTest implements TestPropertyProvider {
         .isEqualTo(1);
   }
 
+  /** Rows that vanish while others wait would tell who has answered. */
+  @Test
+  void anOutageLeavesEverybodysReminderWaiting() throws Exception {
+    Inviting.paste(coordinator, round, mine(Inviting.list(6, "Medarbetare")));
+    Inviting.send(coordinator, round);
+    postman.deliver();
+    handIn(link(0));
+    handIn(link(1));
+    handIn(link(2));
+    coordinator.visit(round + "/inbjudningar").submit(round + "/inbjudningar/paminnelse");
+
+    server.shut();
+    for (int i = 0; i < 5; i++) {
+      rows.change("UPDATE postman SET paused_until = NULL");
+      postman.deliver();
+      assertThat(rows.number("SELECT COUNT(*) FROM outbox")).isEqualTo(6);
+    }
+    server.open();
+    rows.change("UPDATE postman SET paused_until = NULL");
+    postman.deliver();
+    assertThat(rows.number("SELECT COUNT(*) FROM outbox")).isZero();
+    assertThat(letters(0)).hasSize(1);
+    assertThat(letters(5)).hasSize(2);
+  }
+
+  /** Opening the link, answering and handing in must not change the invitation by a byte. */
+  @Test
+  void answeringLeavesNoTraceInTheInvitation() throws Exception {
+    Inviting.paste(coordinator, round, mine(Inviting.list(2, "Medarbetare")));
+    Inviting.send(coordinator, round);
+    postman.deliver();
+    var before =
+        rows.all("SELECT * FROM invitation WHERE round_id = ? ORDER BY id", Rows.id(round));
+
+    handIn(link(0));
+
+    assertThat(rows.all("SELECT * FROM invitation WHERE round_id = ? ORDER BY id", Rows.id(round)))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void whatDidNotArriveIsSentAgainAndNothingGoesOutAfterTheLastDay() {
+    Inviting.paste(coordinator, round, mine("nobody@kommun.example;Medarbetare"));
+    Inviting.send(coordinator, round);
+    postman.deliver();
+    rows.change(
+        "UPDATE invitation SET email = ? WHERE round_id = ?",
+        mine(Inviting.address(0)),
+        Rows.id(round));
+
+    coordinator.visit(round + "/inbjudningar").submit(round + "/inbjudningar/nytt-forsok");
+    postman.deliver();
+    assertThat(letters(0)).hasSize(1);
+
+    Inviting.paste(coordinator, round, mine("person001@kommun.example;Medarbetare"));
+    Inviting.send(coordinator, round);
+    rows.lastDay(round, Rounds.today().minusDays(1));
+    postman.deliver();
+    assertThat(letters(1)).isEmpty();
+    assertThat(coordinator.post(round + "/inbjudningar/paminnelse", Map.of()).status())
+        .isEqualTo(409);
+  }
+
+  /** Latecomers are sent to while the others' letters go out. */
+  @Test
+  void sendingWhileThePostmanIsOutDoublesNothing() throws Exception {
+    Inviting.paste(coordinator, round, mine(Inviting.list(120, "Medarbetare")));
+    Inviting.send(coordinator, round);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var out = threads.submit(postman::deliver);
+      for (int i = 0; i < 5; i++) {
+        Inviting.paste(coordinator, round, mine("sent%d@kommun.example;Medarbetare".formatted(i)));
+        Inviting.send(coordinator, round);
+      }
+      out.get();
+    }
+    postman.deliver();
+
+    for (int i = 0; i < 120; i++) {
+      assertThat(letters(i)).hasSize(1);
+    }
+    for (int i = 0; i < 5; i++) {
+      assertThat(server.to(mine("sent%d@kommun.example".formatted(i)))).hasSize(1);
+    }
+  }
+
   private String invitations() {
     return rows.text(
         "SELECT GROUP_CONCAT(CONCAT_WS('|', id, email, state, refusal, no_reminders, HEX(sealed_token)) ORDER BY id) FROM invitation WHERE round_id = ?",

@@ -129,11 +129,11 @@ class UnlinkableTest {
         rows.all(
             "SELECT table_name AS t, column_name AS c FROM information_schema.columns"
                 + " WHERE table_schema = DATABASE() AND data_type IN"
-                + " ('char', 'varchar', 'text', 'longtext', 'uuid')")) {
+                + " ('char', 'varchar', 'text', 'longtext', 'uuid', 'binary', 'varbinary', 'blob')")) {
       var sql =
-          "SELECT COUNT(*) FROM `%s` WHERE CAST(`%s` AS CHAR) LIKE ?"
+          "SELECT COUNT(*) FROM `%1$s` WHERE CAST(`%2$s` AS CHAR) LIKE ? OR HEX(`%2$s`) LIKE ?"
               .formatted(value(column, "t"), value(column, "c"));
-      if (rows.number(sql, "%" + value + "%") > 0) {
+      if (rows.number(sql, "%" + value + "%", "%" + value.replace("-", "") + "%") > 0) {
         tables.add(value(column, "t"));
       }
     }
@@ -190,6 +190,33 @@ class UnlinkableTest {
             "no_reminders",
             "token_hash",
             "sealed_token");
+    assertThat(columns("answer"))
+        .containsExactlyInAnyOrder("response_id", "item_id", "municipality_id", "choice");
+    assertThat(columns("comment"))
+        .containsExactlyInAnyOrder(
+            "id", "municipality_id", "round_id", "response_id", "item_id", "text", "review");
+    assertThat(columns("response_area"))
+        .containsExactlyInAnyOrder(
+            "response_id", "area", "position", "municipality_id", "round_group_id");
+    assertThat(columns("outbox"))
+        .containsExactlyInAnyOrder(
+            "id", "municipality_id", "purpose", "reference", "attempts", "due");
+    assertThat(columns("round_day"))
+        .containsExactlyInAnyOrder(
+            "municipality_id", "round_id", "round_group_id", "day", "begun", "submitted");
+    assertThat(columns("round_minutes"))
+        .containsExactlyInAnyOrder("municipality_id", "round_id", "minutes", "responses");
+  }
+
+  private List<String> columns(String table) {
+    return rows
+        .all(
+            "SELECT column_name AS c FROM information_schema.columns WHERE table_schema ="
+                + " DATABASE() AND table_name = ?",
+            table)
+        .stream()
+        .map(it -> value(it, "c"))
+        .toList();
   }
 
   /** As stored, and by each value: the order of one table says nothing about the other's. */

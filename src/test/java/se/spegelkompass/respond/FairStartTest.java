@@ -12,14 +12,17 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
+import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.round.Token;
 
 @MicronautTest(transactional = false)
 class FairStartTest {
 
   @Inject Town town;
   @Inject Rounds rounds;
+  @Inject Rows rows;
   @Inject Responses responses;
 
   private Person coordinator;
@@ -76,6 +79,61 @@ class FairStartTest {
     assertThat(person.path()).startsWith(link + "/svara/");
     assertThat(counts()).hasSize(first.size() + 1);
     assertThat(counts().values()).allMatch(count -> count.responses() == 1);
+  }
+
+  @Test
+  void whoStartsManyTimesAtOnceWithOneLinkHasOneResponse() throws Exception {
+    var asking = rounds.asking(link.substring(3)).orElseThrow();
+    var token = Token.random();
+    var starts = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 10; i++) {
+      starts.add(() -> responses.begin(asking, token).isPresent());
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var start : threads.invokeAll(starts)) {
+        assertThat(start.get()).isTrue();
+      }
+    }
+
+    assertThat(rows.number("SELECT COUNT(*) FROM response WHERE round_id = ?", Rows.id(round)))
+        .isEqualTo(1);
+    assertThat(rows.number("SELECT SUM(begun) FROM round_day WHERE round_id = ?", Rows.id(round)))
+        .isEqualTo(1);
+    assertThat(counts().values()).allMatch(count -> count.responses() == 1);
+  }
+
+  @Test
+  void whoTakesMoreAreasAtOnceGetsThemOneByOne() throws Exception {
+    var asking = rounds.asking(link.substring(3)).orElseThrow();
+    var token = responses.begin(asking).orElseThrow();
+    var first = counts().size();
+    var taps = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 12; i++) {
+      taps.add(() -> responses.addArea(asking, token));
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var added = 0;
+      for (var tap : threads.invokeAll(taps)) {
+        added += tap.get() ? 1 : 0;
+      }
+      assertThat(added).isEqualTo(8 - first);
+    }
+    assertThat(
+            rows.number(
+                "SELECT COUNT(DISTINCT a.position) FROM response_area a JOIN response s ON s.id ="
+                    + " a.response_id WHERE s.round_id = ?",
+                Rows.id(round)))
+        .isEqualTo(8);
+  }
+
+  @Test
+  void anAreaCountsAsHandedInOnlyWhereSomethingIsAnswered() {
+    var person = town.stranger().visit(link).submit(link);
+    person.submit(person.path(), Map.of("answer", "3"));
+    person.visit(link + "/granska").submit(link + "/inlamning");
+
+    assertThat(counts().values().stream().mapToInt(AreaCount::submitted).sum()).isEqualTo(1);
+    assertThat(counts().values().stream().mapToInt(AreaCount::responses).sum()).isGreaterThan(1);
   }
 
   @Test

@@ -83,6 +83,8 @@ class OverdueRoundsTest {
 
     overdueRounds.close(LAST_DAY.plusDays(1));
 
+    assertThat(rows.text("SELECT closed_on FROM round WHERE id = ?", Rows.id(round)))
+        .isEqualTo(LAST_DAY.plusDays(1).toString());
     var preScore = preScores.find(municipality(round), Rows.id(round)).orElseThrow();
     assertThat(preScore.responses()).isEqualTo(6);
     assertThat(preScore.groups()).hasSize(1);
