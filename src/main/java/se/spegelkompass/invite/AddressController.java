@@ -181,6 +181,8 @@ class AddressController {
       case Upload.Nothing() -> refused(round, group, "", "list", "invite.error.no-file", locale);
       case Upload.TooLarge() ->
           refused(round, group, "", "list", "invite.error.large-file", locale);
+      case Upload.Received(var file) when file.content().length == 0 ->
+          refused(round, group, "", "list", "invite.error.no-file", locale);
       case Upload.Received(var file) -> {
         try {
           yield add(coordinator, round, group, AddressRows.ofFile(file.content()), locale);

@@ -23,7 +23,7 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
   private static final int LONGEST_ADDRESS = 254;
 
   private static final Pattern PERSONAL_NUMBER =
-      Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+ ]?\\d{4}(?!\\d)");
+      Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}\\s*[-+\\u2010-\\u2015]?\\s*\\d{4}(?!\\d)");
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{C}]");
 
@@ -63,6 +63,10 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Address> good = new ArrayList<>();
     private final List<AddressFault> faults = new ArrayList<>();
+    private static final Map<Column, Integer> WITHOUT_GROUP =
+        Map.of(Column.ADDRESS, 0, Column.LABEL, 1, Column.LANGUAGE, 2);
+
+    private boolean headed;
     private Map<Column, Integer> columns =
         Map.of(Column.ADDRESS, 0, Column.GROUP, 1, Column.LABEL, 2, Column.LANGUAGE, 3);
 
@@ -74,6 +78,7 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
     AddressList check(List<AddressRow> rows) {
       var rest = rows;
       if (!rows.isEmpty() && isHeading(rows.getFirst())) {
+        headed = true;
         columns = columns(rows.getFirst());
         rest = rows.subList(1, rows.size());
       }
@@ -96,7 +101,18 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
     }
 
     private String cell(AddressRow row, Column column) {
-      return row.cell(columns.getOrDefault(column, -1));
+      return row.cell(columnsOf(row).getOrDefault(column, -1));
+    }
+
+    /** Where the group is known already a row need not name it. */
+    private Map<Column, Integer> columnsOf(AddressRow row) {
+      return usual.isPresent() && !headed && !isGroup(row.cell(1)) && !row.cell(1).isEmpty()
+          ? WITHOUT_GROUP
+          : columns;
+    }
+
+    private boolean isGroup(String text) {
+      return groups.containsKey(text.toLowerCase(Locale.ROOT));
     }
 
     private void check(AddressRow row) {
@@ -121,7 +137,7 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
       var group = group(row);
       if (label.length() > LONGEST_LABEL) {
         fault(row, AddressFault.Reason.LONG_LABEL, Integer.toString(LONGEST_LABEL));
-      } else if (PERSONAL_NUMBER.matcher(label).find()) {
+      } else if (PERSONAL_NUMBER.matcher(label + " " + email).find()) {
         fault(row, AddressFault.Reason.PERSONAL_NUMBER);
       } else if (language.isEmpty()) {
         fault(row, AddressFault.Reason.UNKNOWN_LANGUAGE, cell(row, Column.LANGUAGE));
@@ -181,7 +197,7 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
       var domain = IDN.toASCII(whole.substring(at + 1).strip()).toLowerCase(Locale.ROOT);
       var local = whole.substring(0, Math.max(0, at)).toLowerCase(Locale.ROOT);
       if (at < 1
-          || !domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z][a-z0-9-]+")
+          || !domain.matches("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])+")
           || !local.matches("[\\x21-\\x7e&&[^\\s\"(),:;<>@\\[\\]\\\\]]{1,64}")
           || local.length() + domain.length() + 1 > LONGEST_ADDRESS) {
         return Optional.empty();

@@ -14,7 +14,6 @@ import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.CellReference;
@@ -162,13 +161,14 @@ final class AddressRows {
         parser.parse(new InputSource(sheet));
       }
       return rows.rows;
+    } catch (Unreadable e) {
+      throw e;
     } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
         | IOException
         | SAXException
         | ParserConfigurationException
-        | IllegalArgumentException
-        | IllegalStateException e) {
+        | RuntimeException e) {
+      // The library has many ways to say that a file is broken, and half of them are unchecked.
       throw new Unreadable(Unreadable.Why.NOT_A_LIST);
     }
   }

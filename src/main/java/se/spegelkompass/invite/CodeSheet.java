@@ -47,13 +47,20 @@ final class CodeSheet {
    *
    * @param heading who asks
    * @param round what it is called
+   * @param group whose slips they are
    * @param how how to go about it
    * @param address where the code is typed
    * @param lastDay until when
    * @param promise that nobody sees the answers
    */
   record Words(
-      String heading, String round, String how, String address, String lastDay, String promise) {}
+      String heading,
+      String round,
+      String group,
+      String how,
+      String address,
+      String lastDay,
+      String promise) {}
 
   /** The sheets as a PDF. */
   byte[] pdf(Words words, List<Slip> slips) {
@@ -110,6 +117,7 @@ final class CodeSheet {
             top - NORMAL,
             wrapped(bold, NORMAL, words.heading(), beside, 2));
     y = lines(ink, plain, NORMAL, left, y, wrapped(plain, NORMAL, words.round(), beside, 2));
+    y = lines(ink, plain, SMALL, left, y, wrapped(plain, SMALL, words.group(), beside, 2));
     y = lines(ink, plain, SMALL, left, y - 3, wrapped(plain, SMALL, words.how(), beside, 3));
     lines(ink, bold, SMALL, left, y, wrapped(bold, SMALL, words.address(), beside, 2));
     qr(ink, QrCode.of(slip.link()), left + width - QR_SIDE, top - QR_SIDE);
@@ -153,18 +161,34 @@ final class CodeSheet {
   private static List<String> wrapped(PDFont font, float size, String text, float width, int most)
       throws IOException {
     var lines = new ArrayList<String>();
-    var line = new StringBuilder();
+    var line = "";
     for (var word : shown(font, text).split(" ", -1)) {
       var longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * size > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(word);
-      } else {
-        line = new StringBuilder(longer);
+      if (fits(font, size, longer, width)) {
+        line = longer;
+        continue;
+      }
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      line = word;
+      // A word that is wider than the slip goes on in the next line.
+      while (!fits(font, size, line, width)) {
+        var part = line.length() - 1;
+        while (part > 1 && !fits(font, size, line.substring(0, part), width)) {
+          part--;
+        }
+        lines.add(line.substring(0, part));
+        line = line.substring(part);
       }
     }
-    lines.add(line.toString());
+    lines.add(line);
     return lines.subList(0, Math.min(most, lines.size()));
+  }
+
+  private static boolean fits(PDFont font, float size, String text, float width)
+      throws IOException {
+    return text.length() <= 1 || font.getStringWidth(text) / 1000 * size <= width;
   }
 
   /** The fonts that every reader has know the letters of Western Europe; others become a dot. */

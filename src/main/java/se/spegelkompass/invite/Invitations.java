@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,8 +74,10 @@ public class Invitations {
    */
   List<Address> add(Round round, List<Address> addresses) {
     var known = new ArrayList<Address>();
-    for (int i = 0; i < addresses.size(); i += BATCH) {
-      var batch = addresses.subList(i, Math.min(addresses.size(), i + BATCH));
+    // In one order, so that two lists at once cannot deadlock.
+    var sorted = addresses.stream().sorted(Comparator.comparing(Address::email)).toList();
+    for (int i = 0; i < sorted.size(); i += BATCH) {
+      var batch = sorted.subList(i, Math.min(sorted.size(), i + BATCH));
       known.addAll(transactions.execute(OWN, status -> addBatch(round, batch)));
     }
     return known;

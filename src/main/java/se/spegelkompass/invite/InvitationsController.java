@@ -89,7 +89,7 @@ class InvitationsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> send(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
     var round = find(coordinator, id);
-    var refused = refusal(round, locale);
+    var refused = refusal(request, round, locale);
     if (refused.isPresent()) {
       return refused.get();
     }
@@ -104,9 +104,12 @@ class InvitationsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remind(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
     var round = find(coordinator, id);
-    var refused = refusal(round, locale);
+    var refused = refusal(request, round, locale);
     if (refused.isPresent()) {
       return refused.get();
+    }
+    if (repository.remindable(round.municipalityId(), round.id()).isEmpty()) {
+      return conflict(round, "invite.error.nobody", locale);
     }
     if (!mail.remind(round, hosts.resolve(request), Rounds.today())) {
       return conflict(round, "invite.error.reminded-today", locale);
@@ -120,7 +123,7 @@ class InvitationsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> again(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
     var round = find(coordinator, id);
-    var refused = refusal(round, locale);
+    var refused = refusal(request, round, locale);
     if (refused.isPresent()) {
       return refused.get();
     }
@@ -157,6 +160,9 @@ class InvitationsController {
       var errors =
           FormErrors.none().add("day", messages.get(locale, error.orElse("invite.error.day")));
       return HttpResponse.unprocessableEntity().body(pages.page(round, text, errors, null, locale));
+    }
+    if (round.isClosed()) {
+      return conflict(round, "invite.error.closed", locale);
     }
     if (!mail.plan(round, day.get())) {
       return conflict(round, "invite.error.days", locale);
@@ -205,7 +211,10 @@ class InvitationsController {
   }
 
   /** Why mail cannot be sent now. */
-  private Optional<HttpResponse<?>> refusal(Round round, Locale locale) {
+  private Optional<HttpResponse<?>> refusal(HttpRequest<?> request, Round round, Locale locale) {
+    if (!Origin.isUsable(hosts.resolve(request))) {
+      return Optional.of(conflict(round, "invite.error.host", locale));
+    }
     if (!round.isOpen() || round.isOver(Rounds.today())) {
       return Optional.of(conflict(round, "invite.error.not-open", locale));
     }

@@ -120,8 +120,12 @@ class LetterTextController {
         typed.containsKey("usual")
             ? mail.usual(which.purpose(), which.language())
             : new LetterText(
-                typed.getOrDefault("subject", "").strip().replaceAll("\\s+", " "),
-                typed.getOrDefault("body", "").strip().replace("\r\n", "\n"));
+                typed.getOrDefault("subject", "").replaceAll("[\\p{C}\\s]+", " ").strip(),
+                typed
+                    .getOrDefault("body", "")
+                    .replace("\r\n", "\n")
+                    .replaceAll("[\\p{C}&&[^\n]]", "")
+                    .strip());
     var errors = check(text, locale);
     if (!errors.isEmpty()) {
       return HttpResponse.unprocessableEntity()
@@ -197,8 +201,8 @@ class LetterTextController {
           new Choice(
               which.key(),
               messages.get(locale, "invite.letter." + which.purpose().key())
-                  + ", "
-                  + which.language().title()));
+                  + " "
+                  + messages.get(locale, "invite.language." + which.language().code())));
     }
     return choices;
   }

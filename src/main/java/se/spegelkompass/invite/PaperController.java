@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -103,24 +104,42 @@ class PaperController {
           .body(page(round, group, text, language.code(), errors, locale));
     }
     var origin = hosts.resolve(request);
+    if (!Origin.isUsable(origin)) {
+      var errors = FormErrors.none().add("number", messages.get(locale, "invite.error.host"));
+      return HttpResponse.unprocessableEntity()
+          .body(page(round, group, text, language.code(), errors, locale));
+    }
+    var asked = group(round, group);
     var slips =
-        invitations.print(round, group(round, group), number, language).stream()
+        invitations.print(round, asked, number, language).stream()
             .map(code ->
                 new CodeSheet.Slip(origin + "/f/" + invitations.token(code).value(), code.shown()))
             .toList();
     log.write(coordinator, AuditAction.SHEETS_PRINTED, round.name(), "/matningar/" + id);
     return HttpResponse.ok(
-            new CodeSheet().pdf(words(round, coordinator, origin, language.locale()), slips))
+            new CodeSheet().pdf(words(round, asked, coordinator, origin, language.locale()), slips))
         .contentType(MediaType.APPLICATION_PDF_TYPE)
-        .header("Content-Disposition", "attachment; filename=\"koder-%d.pdf\"".formatted(id))
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"koder-%d-%s.pdf\"".formatted(id, fileName(asked)))
         .header("Cache-Control", "no-store");
   }
 
+  /** Bundles of slips for two groups must not be taken for each other. */
+  private String fileName(Group group) {
+    return Normalizer.normalize(names.of(group, Language.SV.locale()), Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9 -]", "")
+        .strip()
+        .replaceAll("[ -]+", "-");
+  }
+
   private CodeSheet.Words words(
-      Round round, Coordinator coordinator, String origin, Locale locale) {
+      Round round, Group group, Coordinator coordinator, String origin, Locale locale) {
     return new CodeSheet.Words(
         messages.get(locale, "invite.slip.heading", coordinator.municipalityName()),
         round.name(),
+        messages.get(locale, "invite.slip.group", names.of(group, locale)),
         messages.get(locale, "invite.slip.how"),
         origin.replaceFirst("^https?://", "") + "/kod",
         messages.get(locale, "invite.slip.last-day", Numbers.date(round.lastDay(), locale)),
@@ -132,9 +151,12 @@ class PaperController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(Coordinator coordinator, long id, @Body Map<String, String> typed) {
     var round = find(coordinator, id);
-    repository.removePaper(
-        round.municipalityId(), group(round, typed.getOrDefault("group", "")).id());
-    log.write(coordinator, AuditAction.INVITATION_REMOVED, round.name(), "/matningar/" + id);
+    var removed =
+        repository.removePaper(
+            round.municipalityId(), group(round, typed.getOrDefault("group", "")).id());
+    if (removed > 0) {
+      log.write(coordinator, AuditAction.INVITATION_REMOVED, round.name(), "/matningar/" + id);
+    }
     return HttpResponse.seeOther(URI.create("/matningar/" + id + "/inbjudningar/papper"));
   }
 

@@ -218,6 +218,10 @@ public class Postman {
       }
       case Delivery.Outcome.NotNow(var reason) -> notNow(row, writer, reason);
       case Delivery.Outcome.ServerAway(var cause) -> {
+        if (delivery.away().isEmpty()) {
+          // It is this letter that the server cannot take.
+          yield notNow(row, writer, "");
+        }
         // The letter that stands first would otherwise be known to be wanted.
         repository.shuffle(row.id(), UUID.randomUUID().toString());
         yield Handled.away(cause);

@@ -10,6 +10,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.retention.Periods;
 import se.spegelkompass.retention.RetainedKind;
 import se.spegelkompass.retention.RetentionSettings;
@@ -35,7 +36,7 @@ class PrivacyController {
   @Get("/sa-skyddas-dina-svar")
   ModelAndView<PrivacyPage> show(Locale locale) {
     var whose = messages.get(locale, "respond.privacy.kept.usual");
-    return page(whose, Periods.usual(), locale);
+    return page(null, whose, Periods.usual(), locale);
   }
 
   /** For somebody who comes with a link: then one knows whose times they are. */
@@ -53,12 +54,14 @@ class PrivacyController {
   private ModelAndView<PrivacyPage> page(Asking asking, Locale locale) {
     var municipality = visits.municipality(asking);
     var whose = messages.get(locale, "respond.privacy.kept.whose", municipality.name());
-    return page(whose, settings.of(municipality.id()), locale);
+    var back = asking.group().link().map(link -> "/s/" + link).orElse(null);
+    return page(back, whose, settings.of(municipality.id()), locale);
   }
 
-  private ModelAndView<PrivacyPage> page(String whose, Periods periods, Locale locale) {
+  private ModelAndView<PrivacyPage> page(
+      @Nullable String back, String whose, Periods periods, Locale locale) {
     var kept = settings.kinds().stream().map(kind -> kept(kind, periods, locale)).toList();
-    return new ModelAndView<>("respond/privacy", new PrivacyPage(whose, kept));
+    return new ModelAndView<>("respond/privacy", new PrivacyPage(back, whose, kept));
   }
 
   private String kept(RetainedKind kind, Periods periods, Locale locale) {

@@ -204,7 +204,12 @@ public class Responses implements Participation, HandedIn {
   @Transactional
   public boolean submit(Asking asking, Token token, OptionalInt minutes) {
     var hash = token.hash(USE);
-    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty() || repository.submit(hash) == 0) {
+    if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
+      return false;
+    }
+    // Round, group, response: locks taken in one order cannot deadlock.
+    repository.holdGroup(asking.round().municipalityId(), asking.group().id());
+    if (repository.submit(hash) == 0) {
       return false;
     }
     tallies.submitted(asking, minutes);
@@ -222,6 +227,7 @@ public class Responses implements Participation, HandedIn {
     if (repository.holdOpenRound(hash, Rounds.today()).isEmpty()) {
       return false;
     }
+    repository.holdGroup(asking.round().municipalityId(), asking.group().id());
     repository.holdResponse(hash);
     var submitted = isHandedIn(token);
     if (repository.remove(hash) == 0) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import se.spegelkompass.web.Messages;
 
 /** What groups are called on a page. */
@@ -25,7 +24,7 @@ public class GroupNames {
         .orElseGet(() -> messages.get(locale, "group." + group.kind().key()));
   }
 
-  /** Several groups in the round's order, separated by commas. */
+  /** Several groups in the round's order, as one names them in a sentence. */
   public String of(Round round, Collection<Long> groups, Locale locale) {
     return joined(
         round.groups().stream().filter(group -> groups.contains(group.id())).toList(), locale);
@@ -42,6 +41,13 @@ public class GroupNames {
   }
 
   private String joined(List<Group> groups, Locale locale) {
-    return groups.stream().map(group -> of(group, locale)).collect(Collectors.joining(", "));
+    var names = groups.stream().map(group -> of(group, locale)).toList();
+    return names.size() < 2
+        ? String.join("", names)
+        : messages.get(
+            locale,
+            "round.group.and",
+            String.join(", ", names.subList(0, names.size() - 1)),
+            names.getLast());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.framework.AnsweringTime;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.Choice;
@@ -20,7 +21,6 @@ public record RoundFormPage(
     FormErrors errors,
     List<Choice> editions,
     List<Choice> kinds,
-    List<Choice> budgets,
     List<GroupChoice> groups) {
 
   /**
@@ -28,10 +28,15 @@ public record RoundFormPage(
    *
    * @param typed what stands in its fields
    * @param name what it is called where it has no name of its own; empty for an own group
+   * @param budgets how long its people may be asked to answer
    * @param wide whether its further choices are shown from the beginning
    */
   public record GroupChoice(
-      RoundForm.GroupField typed, String name, boolean wide, FormErrors errors) {
+      RoundForm.GroupField typed,
+      String name,
+      List<Choice> budgets,
+      boolean wide,
+      FormErrors errors) {
 
     public String field(String what) {
       return typed.field(what);
@@ -61,8 +66,9 @@ public record RoundFormPage(
         Arrays.stream(GroupKind.values())
             .map(kind -> new Choice(kind.key(), messages.get(locale, "group." + kind.key())))
             .toList(),
-        budgets(messages, locale),
-        form.groups().stream().map(it -> choice(it, errors, messages, locale)).toList());
+        form.groups().stream()
+            .map(it -> choice(it, asked(form, editions), errors, messages, locale))
+            .toList());
   }
 
   public List<GroupChoice> standard() {
@@ -78,21 +84,40 @@ public record RoundFormPage(
     return own().stream().anyMatch(group -> group.typed().asked());
   }
 
-  private static List<Choice> budgets(Messages messages, Locale locale) {
+  /** How long it takes to answer about everything, in the edition that is chosen. */
+  private static List<Choice> budgets(
+      Edition edition, GroupKind kind, Messages messages, Locale locale) {
+    var items = edition.items().filter(item -> item.isFor(kind)).toList();
     return Stream.concat(
             RoundForm.BUDGETS.stream()
                 .map(it ->
                     new Choice(
                         Integer.toString(it), messages.get(locale, "round.budget.minutes", it))),
-            Stream.of(new Choice("", messages.get(locale, "round.budget.all"))))
+            Stream.of(
+                new Choice(
+                    "",
+                    messages.get(
+                        locale, "round.budget.all", AnsweringTime.minutes(items, locale)))))
         .toList();
   }
 
+  private static Edition asked(RoundForm form, List<Edition> editions) {
+    return editions.stream()
+        .filter(it -> it.id().equals(form.edition()))
+        .findFirst()
+        .orElseGet(editions::getFirst);
+  }
+
   private static GroupChoice choice(
-      RoundForm.GroupField typed, FormErrors errors, Messages messages, Locale locale) {
+      RoundForm.GroupField typed,
+      Edition edition,
+      FormErrors errors,
+      Messages messages,
+      Locale locale) {
     return new GroupChoice(
         typed,
         typed.standard() ? messages.get(locale, "group." + typed.kind().key()) : "",
+        budgets(edition, typed.kind(), messages, locale),
         Stream.of("group-name", "weight", "k")
                 .anyMatch(what -> errors.of(typed.field(what)) != null)
             || (!typed.name().isEmpty() && typed.standard())

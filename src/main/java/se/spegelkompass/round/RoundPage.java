@@ -36,7 +36,7 @@ public record RoundPage(
    * @param answered how many have answered, in words; null while the round is a draft
    * @param small why its results will not be shown by themselves, or null
    * @param merged what it is shown together with, or null
-   * @param thin whether half of its people are too few for some area
+   * @param thin why half of its people are too few for some area, or null
    * @param targets the groups it can be merged with
    * @param openLink whether anybody with the link may answer
    * @param link its open link, only while the round is open
@@ -49,7 +49,7 @@ public record RoundPage(
       @Nullable String answered,
       @Nullable String small,
       @Nullable String merged,
-      boolean thin,
+      @Nullable String thin,
       List<Choice> targets,
       boolean openLink,
       @Nullable String link,

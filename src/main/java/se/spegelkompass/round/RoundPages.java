@@ -80,7 +80,7 @@ class RoundPages {
         answered(round, group, submitted, locale),
         small(round, group, locale),
         merged(round, group, locale),
-        round.isDraft() && !group.isSmall(round) && expectation.isTooLittle(round, group),
+        thin(round, group, locale),
         targets(round, group, locale),
         group.openLink(),
         link.orElse(null),
@@ -113,6 +113,15 @@ class RoundPages {
     return group.isSmall(round) && group.mergedInto().isEmpty()
         ? messages.get(locale, "round.small", group.k(round))
         : null;
+  }
+
+  private @Nullable String thin(Round round, Group group, Locale locale) {
+    if (!round.isDraft() || group.isSmall(round) || !expectation.isTooLittle(round, group)) {
+      return null;
+    }
+    return group.choices().minutes().isPresent()
+        ? messages.get(locale, "round.group.thin")
+        : messages.get(locale, "round.group.thin-all", group.k(round));
   }
 
   private @Nullable String merged(Round round, Group group, Locale locale) {

@@ -87,6 +87,7 @@ class ClosingController {
             round.isOver(Rounds.today()),
             sum,
             told.size() < round.groups().size(),
+            told.stream().noneMatch(it -> it.responses() >= it.group().k(round)),
             round.isOpen(),
             refusal));
   }

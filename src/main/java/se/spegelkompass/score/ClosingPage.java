@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether that day has passed
  * @param submitted how many have handed in, in the groups whose numbers may be told
  * @param smallGroups whether there are groups that are too small for that
+ * @param tooFew whether none of the groups whose numbers may be told has enough to be shown
  * @param refusal why it could not close, or null
  */
 public record ClosingPage(
@@ -18,5 +19,6 @@ public record ClosingPage(
     boolean over,
     int submitted,
     boolean smallGroups,
+    boolean tooFew,
     boolean open,
     @Nullable String refusal) {}

@@ -16,7 +16,7 @@ final class Incident {
 
   static String log(Throwable failure) {
     var number = number();
-    LOG.error("Incident {}", number, failure);
+    LOG.error("Incident {}", number, LoggedFailure.of(failure));
     return number;
   }
 

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,8 @@ class AddressListTest {
         "anna@@kumla.se",
         "anna@kumla..se",
         "anna@-.se.",
+        "anna@-kumla.se",
+        "anna@kumla-.se",
         "anna berg@kumla.se",
         "anna@kumla.se eva@kumla.se",
         "anna@[127.0.0.1]",
@@ -108,6 +112,20 @@ class AddressListTest {
     assertThat(emails(readFor(1, "\"anna@kumla.se\nBcc: eva@kumla.se\""))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a@kumla.se;;Anna 19850101–1234",
+        "a@kumla.se;;850101 - 1234",
+        "198501011234@kumla.se",
+        "a@kumla.se;;19850101+1234"
+      })
+  void personalNumbersAreRefusedHoweverTheyAreWritten(String row) {
+    assertThat(readFor(1, row).faults())
+        .extracting(AddressFault::reason)
+        .containsExactly(AddressFault.Reason.PERSONAL_NUMBER);
+  }
+
   @Test
   void columnsMayStandInAnyOrderUnderAHeading() {
     var list = read("Namn,E-post,Grupp\nAnna,anna@kumla.se,Medarbetare\n");
@@ -115,6 +133,21 @@ class AddressListTest {
     assertThat(list.faults()).isEmpty();
     assertThat(list.good().getFirst().groupId()).isEqualTo(2);
     assertThat(list.good().getFirst().line()).isEqualTo(2);
+  }
+
+  @Test
+  void aListForOneGroupNeedsNoColumnForIt() {
+    var list =
+        readFor(
+            2,
+            "tor@kumla.se;Tor Ek\nali@kumla.se;Ali Holm;en\neva@kumla.se;;Eva;sv\nann@kumla.se;Enhetschefer;Ann");
+
+    assertThat(list.faults()).isEmpty();
+    assertThat(list.good())
+        .extracting(it -> it.label().orElse(""))
+        .containsExactly("Tor Ek", "Ali Holm", "Eva", "Ann");
+    assertThat(list.good()).extracting(Address::groupId).containsExactly(2L, 2L, 2L, 1L);
+    assertThat(list.good().get(1).language()).isEqualTo(Language.EN);
   }
 
   @Test
@@ -168,16 +201,27 @@ class AddressListTest {
   }
 
   @Test
-  void whatIsNoListIsRefusedWithAWayOut() {
+  void whatIsNoListIsRefusedWithAWayOut() throws IOException {
     assertThat(why(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}))
         .isEqualTo(AddressRows.Unreadable.Why.OLD_EXCEL);
     assertThat(why(new byte[] {'P', 'K', 3, 4, 0, 0, 0}))
+        .isEqualTo(AddressRows.Unreadable.Why.NOT_A_LIST);
+    assertThat(why(zip("xl/workbook.xml", "<workbook/>")))
         .isEqualTo(AddressRows.Unreadable.Why.NOT_A_LIST);
     assertThat(why(new byte[] {'a', 0, 'b'})).isEqualTo(AddressRows.Unreadable.Why.NOT_A_LIST);
     assertThat(why("a\n".repeat(AddressRows.MOST_ROWS + 1).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(AddressRows.Unreadable.Why.TOO_MANY);
     assertThat(why("\"anna@kumla.se".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(AddressRows.Unreadable.Why.NOT_A_LIST);
+  }
+
+  private static byte[] zip(String name, String text) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
   }
 
   private static AddressRows.Unreadable.Why why(byte[] file) {

@@ -226,6 +226,8 @@ class InvitationsTest {
     }
     person.submit("/kod", Map.of("code", "ACDE3479"));
     assertThat(person.status()).isEqualTo(429);
+    person.post("/kod", Map.of("code", "ACDE3479"), "X-Forwarded-For", "9.9.9.9");
+    assertThat(person.status()).isEqualTo(429);
     assertThat(person.text()).contains("för många försök");
   }
 

@@ -54,6 +54,18 @@ class PaperCodeTest {
   }
 
   @Test
+  void aLongWordStaysOnItsSlip() throws IOException {
+    var pdf =
+        new CodeSheet()
+            .pdf(words("Å".repeat(100)), List.of(new CodeSheet.Slip("https://x.se", "ACDE 3479")));
+
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).lines())
+          .noneMatch(line -> line.length() > 60 && line.startsWith("Å"));
+    }
+  }
+
+  @Test
   void aNameThatTheFontDoesNotKnowIsPrintedAsWellAsItCanBe() throws IOException {
     var pdf =
         new CodeSheet()
@@ -70,6 +82,7 @@ class PaperCodeTest {
     return new CodeSheet.Words(
         "Kumla kommun frågar dig",
         round,
+        "Grupp: Medarbetare",
         "Skriv koden på",
         "x.se/kod",
         "Svara senast.",

@@ -213,7 +213,7 @@ class AnsweringPagesTest {
     var person = town.stranger().visit(broken);
 
     assertThat(person.status()).isEqualTo(404);
-    assertThat(person.heading()).isEqualTo("Länken fungerar inte");
+    assertThat(person.heading()).isEqualTo("Länken leder inte till någon öppen mätning");
   }
 
   @ParameterizedTest

@@ -33,6 +33,7 @@ class MessagesTest {
           "gap.empty.",
           "group.",
           "invite.fault.",
+          "invite.language.",
           "invite.letter.",
           "invite.one.",
           "invite.state.",
