@@ -78,7 +78,7 @@ class InvitationsTest {
 
     assertThat(coordinator.text()).contains("1 adress är tillagd.");
     coordinator.visit(round + "/inbjudningar");
-    assertThat(coordinator.text()).contains("Mejl: 1 adress 1 inte skickade Öppen länk");
+    assertThat(coordinator.text()).contains("Mejl: 1 adress 1 inte skickad Öppen länk");
   }
 
   @Test

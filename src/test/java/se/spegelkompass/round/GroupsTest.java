@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
@@ -39,6 +40,14 @@ class GroupsTest {
     return coordinator.page().select(".group-list > li").stream()
         .filter(it -> it.select("h3").text().equals(name))
         .map(it -> it.text())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Element mergeForm(String name) {
+    return coordinator.page().select(".group-list > li").stream()
+        .filter(it -> it.select("h3").text().equals(name))
+        .flatMap(it -> it.select("form.merge").stream())
         .findFirst()
         .orElseThrow();
   }
@@ -76,7 +85,7 @@ class GroupsTest {
 
   @Test
   void timeThatGivesTooFewAnswersIsWarnedAbout() {
-    var warning = "får några områden för få svar";
+    var warning = "får områden för få svar";
     draft(Map.of("minutes-leadership", "5", "population-leadership", "30"));
     assertThat(card("Kommunledning")).contains(warning);
 
@@ -85,6 +94,9 @@ class GroupsTest {
 
     draft(Map.of("minutes-leadership", "5", "population-leadership", ""));
     assertThat(card("Kommunledning")).doesNotContain(warning);
+
+    draft(Map.of("minutes-leadership", "", "population-leadership", "8"));
+    assertThat(card("Kommunledning")).contains("Minst 6 behöver svara").contains("Slå ihop");
   }
 
   @Test
@@ -136,9 +148,9 @@ class GroupsTest {
   void aSmallGroupIsWarnedAboutAndCanBeMerged() {
     var round = draft(Map.of("population-unions", "4"));
     assertThat(card("Fackliga företrädare")).contains("Gruppen är mindre än 6 personer");
-    var form = coordinator.page().select("form.merge").first();
+    var form = mergeForm("Fackliga företrädare");
     var target =
-        Objects.requireNonNull(form).select("option").stream()
+        form.select("option").stream()
             .filter(it -> it.text().equals("Medarbetare"))
             .findFirst()
             .orElseThrow()
@@ -148,19 +160,19 @@ class GroupsTest {
 
     assertThat(coordinator.path()).isEqualTo(round);
     assertThat(card("Fackliga företrädare"))
-        .contains("Resultatet visas för Medarbetare, Fackliga företrädare tillsammans.");
+        .contains("Resultatet visas för Medarbetare och Fackliga företrädare tillsammans.");
     coordinator.submit(round + "/oppning");
     var respondent = town.stranger().visit(Town.link(coordinator, round, "Fackliga företrädare"));
     assertThat(respondent.text())
-        .contains("Dina svar räknas i gruppen Medarbetare, Fackliga företrädare.");
+        .contains("Dina svar räknas i gruppen Medarbetare och Fackliga företrädare.");
     assertThat(coordinator.post(form.attr("action"), Map.of("into", "")).status()).isEqualTo(409);
   }
 
   @Test
   void aMergedGroupCanStandForItselfAgain() {
     draft(Map.of("population-unions", "4"));
-    var form = coordinator.page().select("form.merge").first();
-    var action = Objects.requireNonNull(form).attr("action");
+    var form = mergeForm("Fackliga företrädare");
+    var action = form.attr("action");
     coordinator.submit(action, Map.of("into", form.select("option").val()));
 
     coordinator.submit(action, Map.of("into", ""));
@@ -171,8 +183,8 @@ class GroupsTest {
   @Test
   void aGroupCannotGoIntoItselfOrAnotherRound() {
     draft(Map.of("population-unions", "4"));
-    var form = coordinator.page().select("form.merge").first();
-    var action = Objects.requireNonNull(form).attr("action");
+    var form = mergeForm("Fackliga företrädare");
+    var action = form.attr("action");
     var own = action.replaceAll(".*/grupper/(\\d+)/.*", "$1");
 
     assertThat(coordinator.submit(action, Map.of("into", own)).status()).isEqualTo(404);

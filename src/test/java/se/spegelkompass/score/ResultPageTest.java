@@ -80,7 +80,7 @@ class ResultPageTest {
             GroupKind.UNIONS, new Given(3, 5)));
 
     assertThat(coordinator.text())
-        .contains("Visas tillsammans som Övriga: Medarbetare, Fackliga företrädare.");
+        .contains("Visas tillsammans som Övriga: Medarbetare och Fackliga företrädare.");
     assertThat(coordinator.page().select(".group-table").get(0).select("thead th").eachText())
         .containsExactly("Område", "Förtroendevalda 9 svar", "Övriga 7 svar");
     // (1 + 3/7) / 2 = 71 %
