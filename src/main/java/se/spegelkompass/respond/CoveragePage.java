@@ -9,6 +9,7 @@ import se.spegelkompass.web.Choice;
  * @param path of the round
  * @param shares the shares of the people that may be assumed to answer; share is the chosen one
  * @param groups the groups' names, as columns
+ * @param sums what it comes to, group by group
  */
 public record CoveragePage(
     String name,
@@ -17,7 +18,11 @@ public record CoveragePage(
     List<Choice> shares,
     String share,
     List<Column> groups,
+    List<Sum> sums,
     List<AreaRow> areas) {
+
+  /** For how many of the sub-questions that it is asked a group's answers will do. */
+  public record Sum(String group, String text, String kind) {}
 
   /**
    * A group.

@@ -64,6 +64,7 @@ class CoveragePages {
             .findFirst()
             .orElse(ExpectedCoverage.USUAL_PERCENT);
     var given = round.groups().stream().map(it -> given(round, edition, it, share)).toList();
+    var areas = edition.areas().stream().map(area -> area(round, area, given, locale)).toList();
     return new ModelAndView<>(
         "respond/coverage",
         new CoveragePage(
@@ -76,7 +77,25 @@ class CoveragePages {
                 .toList(),
             Integer.toString(share),
             given.stream().map(it -> column(round, it, locale)).toList(),
-            edition.areas().stream().map(area -> area(round, area, given, locale)).toList()));
+            given.stream().map(it -> sum(names.of(it.group(), locale), areas, locale)).toList(),
+            areas));
+  }
+
+  private CoveragePage.Sum sum(String group, List<CoveragePage.AreaRow> areas, Locale locale) {
+    var cells =
+        areas.stream()
+            .flatMap(area -> area.rows().stream())
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.group().equals(group))
+            .toList();
+    var counted = cells.stream().filter(cell -> !cell.kind().equals("neutral")).count();
+    var enough = cells.stream().filter(cell -> cell.kind().equals("good")).count();
+    return counted == 0
+        ? new CoveragePage.Sum(group, messages.get(locale, "coverage.unknown"), "neutral")
+        : new CoveragePage.Sum(
+            group,
+            messages.get(locale, "coverage.sum", enough, counted),
+            enough == counted ? "good" : "warning");
   }
 
   private Given given(Round round, Edition edition, Group group, int share) {

@@ -72,7 +72,7 @@ class ExtensionController {
           .body(pages.page(request, find(coordinator, id), refused.get(), locale));
     }
     log.write(coordinator, AuditAction.ROUND_EXTENDED, round.name(), at(id).toString());
-    return HttpResponse.seeOther(at(id));
+    return HttpResponse.seeOther(URI.create("/matningar/" + id + "?klart=flyttad"));
   }
 
   private Round find(Coordinator coordinator, long id) {

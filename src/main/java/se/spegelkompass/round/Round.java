@@ -2,6 +2,7 @@ package se.spegelkompass.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A round (mätning): one self-assessment.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param editionHash the hash of the edition's text that is asked
  * @param lastDay the last day to answer, in Sweden
  * @param k the fewest answers behind a shown result, at least 5; fixed when the round opens
+ * @param closedOn the day it closed, in Sweden; empty before
  * @param groups the groups asked, in their fixed order
  */
 public record Round(
@@ -20,6 +22,7 @@ public record Round(
     LocalDate lastDay,
     int k,
     RoundStatus status,
+    Optional<LocalDate> closedOn,
     List<Group> groups) {
 
   public Round {

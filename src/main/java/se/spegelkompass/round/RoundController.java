@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.audit.AuditLog;
@@ -58,8 +60,13 @@ class RoundController {
 
   @Get
   ModelAndView<RoundPage> show(
-      HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
-    return pages.page(request, find(coordinator, id), null, locale);
+      HttpRequest<?> request,
+      Coordinator coordinator,
+      long id,
+      @QueryValue @Nullable String klart,
+      Locale locale) {
+    var moved = "flyttad".equals(klart);
+    return pages.page(request, find(coordinator, id), null, moved, locale);
   }
 
   @Get("/andra")

@@ -8,6 +8,8 @@ import se.spegelkompass.web.QrCode;
 /**
  * One round.
  *
+ * @param until the day that its introduction names: when it closed, or the last day
+ * @param moved whether the last day has just been moved
  * @param late whether the last day has passed while the round is still open
  * @param refusal why the step just tried was refused, or null
  */
@@ -19,6 +21,8 @@ public record RoundPage(
     String statusKind,
     String edition,
     String lastDay,
+    String until,
+    boolean moved,
     boolean late,
     int k,
     List<GroupLine> groups,

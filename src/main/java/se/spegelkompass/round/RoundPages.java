@@ -43,6 +43,16 @@ class RoundPages {
 
   ModelAndView<RoundPage> page(
       HttpRequest<?> request, Round round, @Nullable String refusal, Locale locale) {
+    return page(request, round, refusal, false, locale);
+  }
+
+  /**
+   * The page.
+   *
+   * @param moved whether the last day has just been moved
+   */
+  ModelAndView<RoundPage> page(
+      HttpRequest<?> request, Round round, @Nullable String refusal, boolean moved, Locale locale) {
     var submitted = round.isDraft() ? Map.<Long, Integer>of() : participation.submitted(round);
     var groups =
         round.groups().stream()
@@ -59,6 +69,8 @@ class RoundPages {
             RoundLine.kind(round.status()),
             rounds.edition(round).name().in(locale),
             Numbers.date(round.lastDay(), locale),
+            Numbers.date(round.closedOn().orElseGet(round::lastDay), locale),
+            moved && round.isOpen(),
             round.isOpen() && round.isOver(Rounds.today()),
             round.k(),
             groups,

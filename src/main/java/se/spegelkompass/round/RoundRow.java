@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("round")
@@ -34,6 +35,7 @@ record RoundRow(
         lastDay,
         k,
         status,
+        Optional.ofNullable(closedOn),
         groups.stream().map(GroupRow::group).toList());
   }
 }

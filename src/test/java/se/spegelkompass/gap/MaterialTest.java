@@ -68,7 +68,16 @@ class MaterialTest {
 
   private static Round round(long id, String edition, RoundStatus status) {
     return new Round(
-        id, 1, "Mätning " + id, edition, "", LocalDate.of(2026, 11, 21), 6, status, List.of());
+        id,
+        1,
+        "Mätning " + id,
+        edition,
+        "",
+        LocalDate.of(2026, 11, 21),
+        6,
+        status,
+        Optional.empty(),
+        List.of());
   }
 
   private static Evaluation evaluation(long id, String edition, YearMonth month) {

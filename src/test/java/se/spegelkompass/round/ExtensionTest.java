@@ -36,6 +36,7 @@ class ExtensionTest {
 
     move(round, today.plusDays(40).toString());
     assertThat(coordinator.path()).isEqualTo(round);
+    assertThat(coordinator.text()).contains("Sista dagen är nu");
     assertThat(lastDay(round)).isEqualTo(today.plusDays(40));
 
     move(round, today.toString());

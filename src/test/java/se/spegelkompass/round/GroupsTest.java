@@ -228,6 +228,10 @@ class GroupsTest {
     coordinator.visit(round + "/tackning?andel=90");
 
     assertThat(coordinator.heading()).isEqualTo("Räcker svaren?");
+    assertThat(coordinator.page().select(".facts > div").eachText())
+        .anyMatch(it -> it.matches("Kommunledning räcker för 36 av 36 delfrågor"))
+        .anyMatch(it -> it.matches("Enhetschefer räcker för \\d+ av \\d+ delfrågor"))
+        .contains("Medarbetare går inte att säga");
     assertThat(coordinator.page().select("tbody tr")).hasSize(36);
     var row = coordinator.page().select("tbody tr").first();
     assertThat(Objects.requireNonNull(row).select("td").eachText())

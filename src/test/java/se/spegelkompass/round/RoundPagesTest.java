@@ -166,6 +166,7 @@ class RoundPagesTest {
       assertThat(coordinator.status()).isEqualTo(409);
       assertThat(coordinator.text()).contains("Mätningen är redan stängd");
       assertThat(coordinator.visit(path).page().select("h1 .badge").text()).isEqualTo("Stängd");
+      assertThat(coordinator.text()).contains("Mätningen stängdes");
     }
   }
 
