@@ -70,6 +70,16 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """)
   List<AreaCount> areaCounts(long municipalityId, long groupId);
 
+  /** How many are asked about each area; from the index alone, while the group is held. */
+  @Query(
+      """
+      SELECT round_group_id AS group_id, area, COUNT(*) AS responses, 0 AS submitted
+      FROM response_area
+      WHERE round_group_id = :groupId AND municipality_id = :municipalityId
+      GROUP BY round_group_id, area
+      """)
+  List<AreaCount> askedCounts(long municipalityId, long groupId);
+
   @Query(
       """
       SELECT n.item_id, COUNT(*) AS answers
@@ -82,13 +92,20 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
   @Query("SELECT id FROM response WHERE token_hash = :tokenHash FOR UPDATE")
   Optional<String> holdResponse(String tokenHash);
 
+  /**
+   * Adds areas after those there are.
+   *
+   * @param areas their numbers in order, as a JSON array
+   * @param first the position of the first of them
+   */
   @Query(
       """
       INSERT INTO response_area (response_id, area, position, municipality_id, round_group_id)
-      SELECT id, :area, :position, municipality_id, round_group_id FROM response
-      WHERE token_hash = :tokenHash
+      SELECT s.id, j.area, :first + j.place - 1, s.municipality_id, s.round_group_id
+      FROM response s, JSON_TABLE(:areas, '$[*]' COLUMNS (place FOR ORDINALITY, area INT PATH '$')) j
+      WHERE s.token_hash = :tokenHash
       """)
-  void addArea(String tokenHash, int area, int position);
+  void addAreas(String tokenHash, String areas, int first);
 
   @Query(
       """

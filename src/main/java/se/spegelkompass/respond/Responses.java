@@ -98,9 +98,7 @@ public class Responses implements Participation, HandedIn {
     }
     var areas = areas(asking);
     var chosen = fairLoad.choose(areas.seconds(), counts(asking), group.choices().minutes());
-    for (int i = 0; i < chosen.size(); i++) {
-      repository.addArea(hash, chosen.get(i), i);
-    }
+    repository.addAreas(hash, chosen.toString(), 0);
     tallies.begun(asking);
     return Optional.of(token);
   }
@@ -127,7 +125,7 @@ public class Responses implements Participation, HandedIn {
       return false;
     }
     var next = fairLoad.choose(left, counts(asking), OptionalInt.of(0)).getFirst();
-    repository.addArea(hash, next, asked.size());
+    repository.addAreas(hash, List.of(next).toString(), asked.size());
     return true;
   }
 
@@ -136,7 +134,7 @@ public class Responses implements Participation, HandedIn {
   }
 
   private Map<Integer, Integer> counts(Asking asking) {
-    return repository.areaCounts(asking.round().municipalityId(), asking.group().id()).stream()
+    return repository.askedCounts(asking.round().municipalityId(), asking.group().id()).stream()
         .collect(Collectors.toMap(AreaCount::area, AreaCount::responses));
   }
 
