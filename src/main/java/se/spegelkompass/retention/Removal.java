@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Removes what has passed its time in one municipality, and writes down how much it was. */
@@ -32,14 +33,22 @@ class Removal {
 
   /**
    * Each kind goes in a transaction of its own: a response and an invitation are never written in
-   * one.
+   * one. What fails leaves the others done, and is told when they are.
    */
   int run(long municipalityId, LocalDate today) {
     var periods = settings.of(municipalityId);
     var sum = 0;
+    var failures = new ArrayList<RuntimeException>();
     for (var it : retained) {
       var day = periods.closedOnOrBefore(it.kind(), today);
-      sum += transactions.execute(OWN, status -> remove(municipalityId, it, day, today));
+      try {
+        sum += transactions.execute(OWN, status -> remove(municipalityId, it, day, today));
+      } catch (RuntimeException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
     }
     var nothing = sum == 0;
     transactions.execute(

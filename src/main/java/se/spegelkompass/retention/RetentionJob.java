@@ -41,7 +41,7 @@ class RetentionJob {
       try {
         removed += removal.run(municipality.id(), today);
       } catch (RuntimeException e) {
-        LOG.error("Nothing could be removed in municipality {}", municipality.id(), e);
+        LOG.error("Not all could be removed in municipality {}", municipality.id(), e);
         failed = true;
       }
     }

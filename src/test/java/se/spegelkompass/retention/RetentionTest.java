@@ -295,12 +295,14 @@ class RetentionTest {
 
     assertThat(job.run(Rounds.today())).isTrue();
 
-    assertThat(responses(round)).isEqualTo(13);
+    assertThat(responses(round)).isZero();
     assertThat(responses(theirs)).isZero();
+    assertThat(addresses.asked).doesNotContainKey(municipality());
 
     addresses.broken.clear();
     assertThat(job.run(Rounds.today())).isTrue();
-    assertThat(responses(round)).isZero();
+    assertThat(addresses.asked).containsKey(municipality());
+    assertThat(job.run(Rounds.today())).isFalse();
   }
 
   private void keep(String answers, String comments, String days) {
