@@ -10,7 +10,7 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.Item;
 import se.spegelkompass.respond.Answer;
-import se.spegelkompass.respond.Responses.Submitted;
+import se.spegelkompass.respond.Submitted;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.respond.AreaCount;
-import se.spegelkompass.respond.Responses;
+import se.spegelkompass.respond.AreaCounts;
 import se.spegelkompass.round.Expectation;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.GroupNames;
@@ -19,19 +19,19 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class GroupLines {
 
-  private final Responses responses;
+  private final AreaCounts areaCounts;
   private final Rounds rounds;
   private final Expectation expectation;
   private final GroupNames names;
   private final Messages messages;
 
   GroupLines(
-      Responses responses,
+      AreaCounts areaCounts,
       Rounds rounds,
       Expectation expectation,
       GroupNames names,
       Messages messages) {
-    this.responses = responses;
+    this.areaCounts = areaCounts;
     this.rounds = rounds;
     this.expectation = expectation;
     this.names = names;
@@ -138,7 +138,7 @@ class GroupLines {
   /** Whether every area that the group is asked has enough handed in. */
   private boolean doAlready(Round round, Group group) {
     var submitted =
-        responses.areaCounts(round, group).stream()
+        areaCounts.of(round, group).stream()
             .collect(Collectors.toMap(AreaCount::area, AreaCount::submitted));
     return rounds.edition(round).areas().stream()
         .filter(area ->

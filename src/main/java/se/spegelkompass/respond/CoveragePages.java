@@ -26,12 +26,19 @@ class CoveragePages {
 
   private final Rounds rounds;
   private final Responses responses;
+  private final AreaCounts areaCounts;
   private final GroupNames names;
   private final Messages messages;
 
-  CoveragePages(Rounds rounds, Responses responses, GroupNames names, Messages messages) {
+  CoveragePages(
+      Rounds rounds,
+      Responses responses,
+      AreaCounts areaCounts,
+      GroupNames names,
+      Messages messages) {
     this.rounds = rounds;
     this.responses = responses;
+    this.areaCounts = areaCounts;
     this.names = names;
     this.messages = messages;
   }
@@ -106,7 +113,7 @@ class CoveragePages {
   }
 
   private Map<Integer, AreaCount> soFar(Round round, Group group) {
-    return responses.areaCounts(round, group).stream()
+    return areaCounts.of(round, group).stream()
         .collect(Collectors.toMap(AreaCount::area, it -> it));
   }
 

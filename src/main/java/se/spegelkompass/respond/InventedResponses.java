@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.UUID;
-import se.spegelkompass.respond.Responses.Submitted;
 import se.spegelkompass.round.Round;
 
 /** Puts in responses that nobody has given, for the demo municipality. */

@@ -88,7 +88,8 @@ class ItemController {
       return HttpResponse.unprocessableEntity()
           .body(pages.tooLong(link, begun, item.get(), typed, locale));
     }
-    return switch (responses.save(begun.token(), item.get(), answer.orElse(null), comment)) {
+    return switch (responses.save(
+        begun.asking(), begun.token(), item.get(), answer.orElse(null), comment)) {
       case Saved.Closed() -> away(request, Visits.at(link, "").toString());
       case Saved.Kept() -> {
         if (isHtmx(request)) {

@@ -21,26 +21,17 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
   @Query(
       """
       INSERT INTO response (id, municipality_id, round_id, round_group_id, token_hash)
-      SELECT :id, g.municipality_id, g.round_id, g.id, :tokenHash
-      FROM round_group g JOIN round r ON r.id = g.round_id
-      WHERE g.municipality_id = :municipalityId AND g.id = :groupId AND r.status = 'OPEN'
+      SELECT :id, municipality_id, round_id, id, :tokenHash
+      FROM round_group WHERE municipality_id = :municipalityId AND id = :groupId
       """)
   int begin(String id, long municipalityId, long groupId, String tokenHash);
 
   /**
-   * Holds the open round of a response, so that closing waits. Whatever changes a response does
-   * this first, and closing does too: locks taken in one order cannot deadlock. Once the last day
-   * is over nothing changes any more, though the round may close a little later.
+   * Holds an open round, so that closing waits. Whatever changes a response does this before it
+   * reads anything, then holds the group if it must, then the response: locks taken in one order
+   * cannot deadlock, and what is read after them is what is now. Once the last day is over nothing
+   * changes any more, though the round may close a little later.
    */
-  @Query(
-      """
-      SELECT id FROM round
-      WHERE id = (SELECT round_id FROM response WHERE token_hash = :tokenHash) AND status = 'OPEN'
-        AND last_day >= :today
-      LOCK IN SHARE MODE
-      """)
-  Optional<Long> holdOpenRound(String tokenHash, LocalDate today);
-
   @Query(
       """
       SELECT id FROM round
@@ -60,59 +51,8 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
           + " UPDATE")
   Optional<Long> holdGroup(long municipalityId, long groupId);
 
-  @Query(
-      """
-      SELECT a.round_group_id AS group_id, a.area, COUNT(*) AS responses,
-        CAST(SUM(s.submitted) AS INT) AS submitted
-      FROM response_area a JOIN response s ON s.id = a.response_id
-      WHERE a.municipality_id = :municipalityId AND a.round_group_id = :groupId
-      GROUP BY a.round_group_id, a.area
-      """)
-  List<AreaCount> areaCounts(long municipalityId, long groupId);
-
-  /** How many are asked about each area; from the index alone, while the group is held. */
-  @Query(
-      """
-      SELECT round_group_id AS group_id, area, COUNT(*) AS responses, 0 AS submitted
-      FROM response_area
-      WHERE round_group_id = :groupId AND municipality_id = :municipalityId
-      GROUP BY round_group_id, area
-      """)
-  List<AreaCount> askedCounts(long municipalityId, long groupId);
-
-  @Query(
-      """
-      SELECT n.item_id, COUNT(*) AS answers
-      FROM answer n JOIN response s ON s.id = n.response_id
-      WHERE s.municipality_id = :municipalityId AND s.round_group_id = :groupId AND s.submitted
-      GROUP BY n.item_id
-      """)
-  List<ItemCount> itemCounts(long municipalityId, long groupId);
-
   @Query("SELECT id FROM response WHERE token_hash = :tokenHash FOR UPDATE")
   Optional<String> holdResponse(String tokenHash);
-
-  /**
-   * Adds areas after those there are.
-   *
-   * @param areas their numbers in order, as a JSON array
-   * @param first the position of the first of them
-   */
-  @Query(
-      """
-      INSERT INTO response_area (response_id, area, position, municipality_id, round_group_id)
-      SELECT s.id, j.area, :first + j.place - 1, s.municipality_id, s.round_group_id
-      FROM response s, JSON_TABLE(:areas, '$[*]' COLUMNS (place FOR ORDINALITY, area INT PATH '$')) j
-      WHERE s.token_hash = :tokenHash
-      """)
-  void addAreas(String tokenHash, String areas, int first);
-
-  @Query(
-      """
-      SELECT area FROM response_area
-      WHERE municipality_id = :municipalityId AND response_id = :responseId ORDER BY position
-      """)
-  List<Integer> areas(long municipalityId, String responseId);
 
   @Query(
       """
@@ -135,16 +75,12 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """)
   List<CommentRow> comments(long municipalityId, String responseId);
 
-  /**
-   * Keeps an answer while the round is open; the select holds the round's row, so that closing
-   * waits for it. Nothing is kept, and 0 returned, once the round is closed.
-   */
+  /** Keeps an answer; 0 where there is no such response any more. */
   @Query(
       """
       INSERT INTO answer (response_id, item_id, municipality_id, choice)
       SELECT s.id, :itemId, s.municipality_id, :choice
-      FROM response s JOIN round r ON r.id = s.round_id
-      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN'
+      FROM response s WHERE s.token_hash = :tokenHash
       ON DUPLICATE KEY UPDATE choice = VALUE(choice)
       """)
   int putAnswer(String tokenHash, String itemId, String choice);
@@ -153,8 +89,7 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """
       INSERT INTO comment (id, municipality_id, round_id, response_id, item_id, text)
       SELECT :id, s.municipality_id, s.round_id, s.id, :itemId, :text
-      FROM response s JOIN round r ON r.id = s.round_id
-      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN'
+      FROM response s WHERE s.token_hash = :tokenHash
       ON DUPLICATE KEY UPDATE text = VALUE(text)
       """)
   int putComment(String id, String tokenHash, String itemId, String text);
@@ -168,8 +103,7 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
 
   @Query(
       """
-      UPDATE response s JOIN round r ON r.id = s.round_id SET s.submitted = TRUE
-      WHERE s.token_hash = :tokenHash AND r.status = 'OPEN' AND NOT s.submitted
+      UPDATE response SET submitted = TRUE WHERE token_hash = :tokenHash AND NOT submitted
       """)
   int submit(String tokenHash);
 

@@ -22,12 +22,19 @@ class ReviewController {
 
   private final Visits visits;
   private final Responses responses;
+  private final Beginning beginning;
   private final RespondPages pages;
   private final HttpHostResolver hosts;
 
-  ReviewController(Visits visits, Responses responses, RespondPages pages, HttpHostResolver hosts) {
+  ReviewController(
+      Visits visits,
+      Responses responses,
+      Beginning beginning,
+      RespondPages pages,
+      HttpHostResolver hosts) {
     this.visits = visits;
     this.responses = responses;
+    this.beginning = beginning;
     this.pages = pages;
     this.hosts = hosts;
   }
@@ -61,7 +68,7 @@ class ReviewController {
       return start(link);
     }
     return HttpResponse.seeOther(
-        Visits.at(link, responses.addArea(begun.asking(), begun.token()) ? "/svara" : "/tack"));
+        Visits.at(link, beginning.addArea(begun.asking(), begun.token()) ? "/svara" : "/tack"));
   }
 
   @Get("/tack")

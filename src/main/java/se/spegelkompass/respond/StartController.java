@@ -24,13 +24,13 @@ import se.spegelkompass.round.Token;
 class StartController {
 
   private final Visits visits;
-  private final Responses responses;
+  private final Beginning beginning;
   private final RespondPages pages;
   private final HttpHostResolver hosts;
 
-  StartController(Visits visits, Responses responses, RespondPages pages, HttpHostResolver hosts) {
+  StartController(Visits visits, Beginning beginning, RespondPages pages, HttpHostResolver hosts) {
     this.visits = visits;
-    this.responses = responses;
+    this.beginning = beginning;
     this.pages = pages;
     this.hosts = hosts;
   }
@@ -61,7 +61,7 @@ class StartController {
       case Visit.NotInvited(var asking) ->
           HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.notInvited(asking));
       case Visit.Fresh(var asking, var own) ->
-          responses
+          beginning
               .begin(asking, own.orElseGet(Token::random))
               .map(token ->
                   onward

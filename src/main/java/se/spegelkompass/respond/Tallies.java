@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import se.spegelkompass.respond.Responses.Submitted;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;

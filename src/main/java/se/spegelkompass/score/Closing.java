@@ -2,7 +2,7 @@ package se.spegelkompass.score;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import se.spegelkompass.respond.Responses;
+import se.spegelkompass.respond.SubmittedResponses;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Moved;
 import se.spegelkompass.round.OverdueRound;
@@ -17,12 +17,12 @@ import se.spegelkompass.round.Rounds;
 public class Closing {
 
   private final Rounds rounds;
-  private final Responses responses;
+  private final SubmittedResponses submitted;
   private final PreScores preScores;
 
-  Closing(Rounds rounds, Responses responses, PreScores preScores) {
+  Closing(Rounds rounds, SubmittedResponses submitted, PreScores preScores) {
     this.rounds = rounds;
-    this.responses = responses;
+    this.submitted = submitted;
     this.preScores = preScores;
   }
 
@@ -44,11 +44,11 @@ public class Closing {
     var edition = rounds.edition(round);
     var groups = round.groups().stream().map(group -> asked(round, group)).toList();
     var ballots =
-        responses.submittedResponses(round, edition).stream()
+        submitted.of(round, edition).stream()
             .map(response -> new Ballot(response.groupId(), response.answers()))
             .toList();
     preScores.store(round, new Scoring(edition, round.k()).preScore(groups, ballots));
-    responses.makeAnonymous(round);
+    submitted.makeAnonymous(round);
   }
 
   private static AskedGroup asked(Round round, Group group) {

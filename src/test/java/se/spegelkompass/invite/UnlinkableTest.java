@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
 import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
+import se.spegelkompass.respond.Beginning;
 import se.spegelkompass.respond.Responses;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.round.Token;
@@ -38,6 +39,7 @@ class UnlinkableTest {
   @Inject Rows rows;
   @Inject Rounds rounds;
   @Inject Responses responses;
+  @Inject Beginning beginning;
   @Inject TokenSeal seal;
   @Inject Invitations invitations;
 
@@ -63,7 +65,7 @@ class UnlinkableTest {
         rows.all("SELECT * FROM invitation WHERE round_id = ? ORDER BY email", roundId);
     for (var invitation : invitations) {
       var token = token(invitation);
-      responses.begin(asking, token);
+      beginning.begin(asking, token);
       responses.submit(asking, token, OptionalInt.empty());
     }
     pairs = invitations.stream().map(it -> new Pair(it, response(token(it)), token(it))).toList();

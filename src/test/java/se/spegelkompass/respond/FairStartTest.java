@@ -6,6 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ class FairStartTest {
   @Inject Rounds rounds;
   @Inject Rows rows;
   @Inject Responses responses;
+  @Inject Beginning beginning;
+  @Inject AreaCounts areaCounts;
 
   private Person coordinator;
   private String round;
@@ -87,7 +90,7 @@ class FairStartTest {
     var token = Token.random();
     var starts = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 10; i++) {
-      starts.add(() -> responses.begin(asking, token).isPresent());
+      starts.add(() -> beginning.begin(asking, token).isPresent());
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var start : threads.invokeAll(starts)) {
@@ -105,11 +108,11 @@ class FairStartTest {
   @Test
   void whoTakesMoreAreasAtOnceGetsThemOneByOne() throws Exception {
     var asking = rounds.asking(link.substring(3)).orElseThrow();
-    var token = responses.begin(asking).orElseThrow();
+    var token = beginning.begin(asking).orElseThrow();
     var first = counts().size();
     var taps = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 12; i++) {
-      taps.add(() -> responses.addArea(asking, token));
+      taps.add(() -> beginning.addArea(asking, token));
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var added = 0;
@@ -124,6 +127,31 @@ class FairStartTest {
                     + " a.response_id WHERE s.round_id = ?",
                 Rows.id(round)))
         .isEqualTo(8);
+  }
+
+  @Test
+  void takingAnAreaHandingInAndRemovingAtOnceFailNowhere() throws Exception {
+    var asking = rounds.asking(link.substring(3)).orElseThrow();
+    var steps = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 20; i++) {
+      var token = beginning.begin(asking).orElseThrow();
+      steps.add(() -> beginning.addArea(asking, token));
+      steps.add(() -> responses.submit(asking, token, OptionalInt.empty()));
+      steps.add(() -> responses.remove(asking, token));
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var step : threads.invokeAll(steps)) {
+        assertThat(step.get()).isIn(true, false);
+      }
+    }
+
+    assertThat(rows.number("SELECT COUNT(*) FROM response WHERE round_id = ?", Rows.id(round)))
+        .isZero();
+    assertThat(
+            rows.number(
+                "SELECT COALESCE(SUM(begun) + SUM(submitted), 0) FROM round_day WHERE round_id = ?",
+                Rows.id(round)))
+        .isZero();
   }
 
   @Test
@@ -155,7 +183,7 @@ class FairStartTest {
             .filter(it -> Long.toString(it.round().id()).equals(path))
             .orElseThrow();
     var counts = new TreeMap<Integer, AreaCount>();
-    responses.areaCounts(found.round(), found.group()).forEach(it -> counts.put(it.area(), it));
+    areaCounts.of(found.round(), found.group()).forEach(it -> counts.put(it.area(), it));
     return counts;
   }
 }

@@ -20,6 +20,7 @@ class LateAnswerTest {
   @Inject Rows rows;
   @Inject Rounds rounds;
   @Inject Responses responses;
+  @Inject Beginning beginning;
 
   private String round;
   private String link;
@@ -81,15 +82,15 @@ class LateAnswerTest {
   @Test
   void nothingIsWrittenAfterMidnightWhateverThePageKnew() {
     var asking = rounds.asking(link.substring("/s/".length())).orElseThrow();
-    var token = responses.begin(asking).orElseThrow();
+    var token = beginning.begin(asking).orElseThrow();
     var item = responses.find(asking, token).orElseThrow().journey().items().getFirst();
     lastDayPasses();
 
-    assertThat(responses.save(token, item, new Answer.NotKnown(), "ett exempel"))
+    assertThat(responses.save(asking, token, item, new Answer.NotKnown(), "ett exempel"))
         .isEqualTo(new Saved.Closed());
     assertThat(responses.submit(asking, token, OptionalInt.empty())).isFalse();
-    assertThat(responses.begin(asking)).isEmpty();
-    assertThat(responses.addArea(asking, token)).isFalse();
+    assertThat(beginning.begin(asking)).isEmpty();
+    assertThat(beginning.addArea(asking, token)).isFalse();
     assertThat(responses.remove(asking, token)).isFalse();
     assertThat(answers()).isZero();
     assertThat(submitted()).isZero();

@@ -16,7 +16,7 @@ import se.spegelkompass.framework.Item;
 import se.spegelkompass.municipality.Municipalities;
 import se.spegelkompass.respond.Answer;
 import se.spegelkompass.respond.InventedResponses;
-import se.spegelkompass.respond.Responses.Submitted;
+import se.spegelkompass.respond.Submitted;
 import se.spegelkompass.round.Draft;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
