@@ -12,12 +12,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.web.CsvFile;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Sweden;
+import se.spegelkompass.web.Typed;
 
 /** The log of what coordinators did, to read and to take away. */
 @Controller("/logg")
@@ -46,7 +47,7 @@ class LogController {
     return filter.isEmpty()
         ? wrong(coordinator, form, errors, locale)
         : HttpResponse.ok(
-            pages.page(coordinator.municipalityId(), form, filter.get(), id(fore), locale));
+            pages.page(coordinator.municipalityId(), form, filter.get(), Typed.id(fore), locale));
   }
 
   @Get("/export.csv")
@@ -62,7 +63,7 @@ class LogController {
         AuditAction.LOG_EXPORTED,
         messages.get(locale, "audit.exported-lines", rows.size()),
         null);
-    var name = "logg-" + LocalDate.now(LogFilter.SWEDEN) + ".csv";
+    var name = "logg-" + LocalDate.now(Sweden.ZONE) + ".csv";
     return HttpResponse.ok(CsvFile.of(pages.header(locale), rows))
         .contentType(CsvFile.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
@@ -72,12 +73,5 @@ class LogController {
       Coordinator coordinator, LogForm form, FormErrors errors, Locale locale) {
     return HttpResponse.unprocessableEntity()
         .body(pages.wrong(coordinator.municipalityId(), form, errors, locale));
-  }
-
-  /** What is no number is no place in the log; then one begins at the newest. */
-  private static OptionalLong id(@Nullable String typed) {
-    return typed != null && typed.matches("\\d{1,18}")
-        ? OptionalLong.of(Long.parseLong(typed))
-        : OptionalLong.empty();
   }
 }

@@ -2,9 +2,9 @@ package se.spegelkompass.audit;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import se.spegelkompass.web.Sweden;
 
 /**
  * Which lines of the log are asked for; what is empty does not narrow.
@@ -17,8 +17,6 @@ record LogFilter(
     Optional<String> account,
     Optional<LocalDate> from,
     Optional<LocalDate> until) {
-
-  static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   boolean narrows() {
     return action.isPresent() || account.isPresent() || from.isPresent() || until.isPresent();
@@ -33,6 +31,6 @@ record LogFilter(
   }
 
   private static LocalDateTime startInUtc(LocalDate day) {
-    return LocalDateTime.ofInstant(day.atStartOfDay(SWEDEN).toInstant(), ZoneOffset.UTC);
+    return LocalDateTime.ofInstant(day.atStartOfDay(Sweden.ZONE).toInstant(), ZoneOffset.UTC);
   }
 }

@@ -4,12 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.uri.UriBuilder;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Typed;
 
 /** What stands in the address: the filter as it was typed. */
 @Introspected
@@ -49,16 +49,14 @@ record LogForm(
 
   private static Optional<LocalDate> day(
       String field, @Nullable String value, FormErrors errors, Messages messages, Locale locale) {
-    try {
-      var day = typed(value).map(LocalDate::parse);
-      if (day.isEmpty() || (day.get().getYear() > 0 && day.get().getYear() <= LAST_YEAR)) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // told below
+    var day =
+        typed(value)
+            .flatMap(Typed::day)
+            .filter(it -> it.getYear() > 0 && it.getYear() <= LAST_YEAR);
+    if (typed(value).isPresent() && day.isEmpty()) {
+      errors.add(field, messages.get(locale, "audit.error.date"));
     }
-    errors.add(field, messages.get(locale, "audit.error.date"));
-    return Optional.empty();
+    return day;
   }
 
   private static Optional<String> typed(@Nullable String value) {

@@ -18,6 +18,7 @@ import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
+import se.spegelkompass.web.Sweden;
 
 /** Builds the log's page and its file. */
 @Singleton
@@ -164,6 +165,6 @@ class LogPages {
   }
 
   private static ZonedDateTime inSweden(AuditRow row) {
-    return row.happenedAt().atOffset(ZoneOffset.UTC).atZoneSameInstant(LogFilter.SWEDEN);
+    return row.happenedAt().atOffset(ZoneOffset.UTC).atZoneSameInstant(Sweden.ZONE);
   }
 }

@@ -2,7 +2,6 @@ package se.spegelkompass.evaluation;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Sweden;
 
 /** Looks through a form field by field, in the order of the page. */
 final class FormCheck {
@@ -83,6 +83,6 @@ final class FormCheck {
   }
 
   private static YearMonth now() {
-    return YearMonth.now(ZoneId.of("Europe/Stockholm"));
+    return YearMonth.now(Sweden.ZONE);
   }
 }

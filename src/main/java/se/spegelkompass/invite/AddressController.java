@@ -39,6 +39,7 @@ import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Language;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Typed;
 import se.spegelkompass.web.Upload;
 
 /** Lists of addresses: looking at them, and adding to them. */
@@ -53,7 +54,6 @@ class AddressController {
   private final Rounds rounds;
   private final Invitations invitations;
   private final InvitationRepository repository;
-  private final InvitationPages pages;
   private final GroupNames names;
   private final AuditLog log;
   private final Messages messages;
@@ -62,14 +62,12 @@ class AddressController {
       Rounds rounds,
       Invitations invitations,
       InvitationRepository repository,
-      InvitationPages pages,
       GroupNames names,
       AuditLog log,
       Messages messages) {
     this.rounds = rounds;
     this.invitations = invitations;
     this.repository = repository;
-    this.pages = pages;
     this.names = names;
     this.log = log;
     this.messages = messages;
@@ -83,14 +81,14 @@ class AddressController {
       @QueryValue @Nullable String sok,
       @QueryValue @Nullable String sida,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     if (round.isClosed()) {
       return HttpResponse.seeOther(URI.create("/matningar/" + id));
     }
     var group = group(round, grupp);
     var search = sok == null ? "" : sok.strip();
-    var number = sida != null && sida.matches("\\d{1,4}") ? Integer.parseInt(sida) : 1;
-    var first = (Math.clamp(number, 1, MOST_PAGES) - 1) * PAGE;
+    var number = Typed.whole(sida, 1, MOST_PAGES).orElse(1);
+    var first = (number - 1) * PAGE;
     var rows =
         repository.page(
             round.municipalityId(),
@@ -131,7 +129,7 @@ class AddressController {
         row.id(),
         row.email(),
         row.label(),
-        pages.name(round, row.roundGroupId(), locale),
+        names.of(round, row.roundGroupId(), locale),
         messages.get(locale, "invite.one." + row.state().key()),
         row.noReminders());
   }
@@ -139,7 +137,7 @@ class AddressController {
   @Get("/nya")
   HttpResponse<?> fresh(
       Coordinator coordinator, long id, @QueryValue @Nullable String grupp, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isClosed()
         ? HttpResponse.seeOther(URI.create("/matningar/" + id))
         : HttpResponse.ok(
@@ -154,7 +152,7 @@ class AddressController {
       @QueryValue @Nullable String grupp,
       @Body Map<String, String> typed,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var group = group(round, grupp);
     var text = typed.getOrDefault("addresses", "").strip();
     if (text.isEmpty()) {
@@ -175,7 +173,7 @@ class AddressController {
       long id,
       @QueryValue @Nullable String grupp,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var group = group(round, grupp);
     return switch (Upload.of(request, "list", AddressRows.LARGEST_FILE)) {
       case Upload.Nothing() -> refused(round, group, "", "list", "invite.error.no-file", locale);
@@ -284,15 +282,7 @@ class AddressController {
     if (text == null || text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        round.groups().stream()
-            .filter(it -> Long.toString(it.id()).equals(text))
-            .findFirst()
-            .orElseThrow(NotFound::new));
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    return Optional.of(round.group(Typed.id(text).orElse(0)).orElseThrow(NotFound::new));
   }
 
   private static String at(long id) {

@@ -2,7 +2,6 @@ package se.spegelkompass.invite;
 
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,12 +18,12 @@ import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
+import se.spegelkompass.web.Sweden;
 
 /** Builds the page of a round's invitations. It knows who is asked, never who has answered. */
 @Singleton
 class InvitationPages {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
   private final InvitationRepository repository;
@@ -86,7 +85,7 @@ class InvitationPages {
   }
 
   private @Nullable String paused() {
-    return outbox.pausedUntil().map(it -> CLOCK.format(it.atZone(SWEDEN))).orElse(null);
+    return outbox.pausedUntil().map(it -> CLOCK.format(it.atZone(Sweden.ZONE))).orElse(null);
   }
 
   private Map<Long, Map<InvitationState, Integer>> counts(Round round) {
@@ -140,17 +139,9 @@ class InvitationPages {
             new InvitationsPage.RefusedPart(
                 it.id(),
                 it.email(),
-                name(round, it.roundGroupId(), locale),
+                names.of(round, it.roundGroupId(), locale),
                 refusal(it.refusal(), locale)))
         .toList();
-  }
-
-  String name(Round round, long groupId, Locale locale) {
-    return round.groups().stream()
-        .filter(group -> group.id() == groupId)
-        .map(group -> names.of(group, locale))
-        .findFirst()
-        .orElse("");
   }
 
   /** The reply codes of RFC 5321 and RFC 3463 that people meet. */

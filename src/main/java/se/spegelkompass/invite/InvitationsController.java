@@ -16,7 +16,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Typed;
 
 /** How a round's people are asked, and reminded. */
 @Controller("/matningar/{id}/inbjudningar")
@@ -68,7 +68,7 @@ class InvitationsController {
   @Get
   HttpResponse<?> show(
       Coordinator coordinator, long id, @QueryValue @Nullable String klart, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isClosed()
         ? HttpResponse.seeOther(URI.create("/matningar/" + id))
         : HttpResponse.ok(pages.page(round, "", FormErrors.none(), done(klart, locale), locale));
@@ -88,7 +88,7 @@ class InvitationsController {
   @Post("/utskick")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> send(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var refused = refusal(request, round, locale);
     if (refused.isPresent()) {
       return refused.get();
@@ -103,7 +103,7 @@ class InvitationsController {
   @Post("/paminnelse")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remind(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var refused = refusal(request, round, locale);
     if (refused.isPresent()) {
       return refused.get();
@@ -122,7 +122,7 @@ class InvitationsController {
   @Post("/nytt-forsok")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> again(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var refused = refusal(request, round, locale);
     if (refused.isPresent()) {
       return refused.get();
@@ -138,8 +138,8 @@ class InvitationsController {
   @Post("/grupper/{groupId}/borttagning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> removeGroup(Coordinator coordinator, long id, long groupId) {
-    var round = find(coordinator, id);
-    if (round.groups().stream().noneMatch(group -> group.id() == groupId)) {
+    var round = rounds.require(coordinator.municipalityId(), id);
+    if (round.group(groupId).isEmpty()) {
       throw new NotFound();
     }
     if (repository.removeUnsent(round.municipalityId(), groupId) > 0) {
@@ -152,9 +152,9 @@ class InvitationsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> plan(
       Coordinator coordinator, long id, @Body Map<String, String> typed, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var text = typed.getOrDefault("day", "");
-    var day = day(text);
+    var day = Typed.day(text);
     var error = error(round, day);
     if (day.isEmpty() || error.isPresent()) {
       var errors =
@@ -186,8 +186,8 @@ class InvitationsController {
   @Post("/paminnelsedagar/borttagning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> cancel(Coordinator coordinator, long id, @Body Map<String, String> typed) {
-    var round = find(coordinator, id);
-    day(typed.getOrDefault("day", ""))
+    var round = rounds.require(coordinator.municipalityId(), id);
+    Typed.day(typed.get("day"))
         .filter(day -> mail.cancel(round, day))
         .ifPresent(day -> log(coordinator, AuditAction.REMINDER_CANCELLED, round));
     return HttpResponse.seeOther(at(id, ""));
@@ -197,7 +197,7 @@ class InvitationsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(
       Coordinator coordinator, long id, String invitationId, @Body Map<String, String> typed) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     if (!invitationId.matches("[0-9a-f-]{36}")
         || repository.remove(round.municipalityId(), round.id(), invitationId) == 0) {
       throw new NotFound();
@@ -227,18 +227,6 @@ class InvitationsController {
     var errors = FormErrors.none().add("mail", messages.get(locale, key));
     return HttpResponse.status(HttpStatus.CONFLICT)
         .body(pages.page(round, "", errors, null, locale));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
   }
 
   private static URI at(long id, String rest) {

@@ -30,7 +30,6 @@ import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Language;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.NotFound;
 
 /** What the letters say. */
 @Controller("/matningar/{id}/inbjudningar/texter")
@@ -93,7 +92,7 @@ class LetterTextController {
       @QueryValue @Nullable String brev,
       @QueryValue @Nullable String klart,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     if (round.isClosed()) {
       return HttpResponse.seeOther(URI.create("/matningar/" + id));
     }
@@ -111,7 +110,7 @@ class LetterTextController {
       long id,
       @Body Map<String, String> typed,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     if (round.isClosed()) {
       return HttpResponse.seeOther(URI.create("/matningar/" + id));
     }
@@ -209,9 +208,5 @@ class LetterTextController {
 
   private static List<String> places(Language language) {
     return Arrays.stream(LetterText.Place.values()).map(it -> it.in(language)).toList();
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
   }
 }

@@ -34,6 +34,7 @@ import se.spegelkompass.web.Language;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
 import se.spegelkompass.web.Numbers;
+import se.spegelkompass.web.Typed;
 
 /** Codes on paper, for those without mail. */
 @Controller("/matningar/{id}/inbjudningar/papper")
@@ -71,7 +72,7 @@ class PaperController {
   @Get
   HttpResponse<?> show(
       Coordinator coordinator, long id, @QueryValue @Nullable String grupp, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isClosed()
         ? HttpResponse.seeOther(URI.create("/matningar/" + id))
         : HttpResponse.ok(
@@ -92,12 +93,12 @@ class PaperController {
       long id,
       @Body Map<String, String> typed,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var text = typed.getOrDefault("number", "").strip();
-    var number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    var number = Typed.whole(text, 1, MOST);
     var group = typed.getOrDefault("group", "");
     var language = Language.of(Locale.of(typed.getOrDefault("language", "")));
-    if (round.isClosed() || number < 1 || number > MOST) {
+    if (round.isClosed() || number.isEmpty()) {
       var key = round.isClosed() ? "invite.error.closed" : "invite.error.number";
       var errors = FormErrors.none().add("number", messages.get(locale, key, MOST));
       return HttpResponse.unprocessableEntity()
@@ -111,7 +112,7 @@ class PaperController {
     }
     var asked = group(round, group);
     var slips =
-        invitations.print(round, asked, number, language).stream()
+        invitations.print(round, asked, number.getAsInt(), language).stream()
             .map(code ->
                 new CodeSheet.Slip(origin + "/f/" + invitations.token(code).value(), code.shown()))
             .toList();
@@ -150,7 +151,7 @@ class PaperController {
   @Post("/borttagning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(Coordinator coordinator, long id, @Body Map<String, String> typed) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var removed =
         repository.removePaper(
             round.municipalityId(), group(round, typed.getOrDefault("group", "")).id());
@@ -183,23 +184,12 @@ class PaperController {
         .map(it ->
             new PaperPage.Printed(
                 it.groupId(),
-                round.groups().stream()
-                    .filter(group -> group.id() == it.groupId())
-                    .map(group -> names.of(group, locale))
-                    .findFirst()
-                    .orElse(""),
+                names.of(round, it.groupId(), locale),
                 messages.get(locale, "invite.paper.codes", it.invitations())))
         .toList();
   }
 
   private static Group group(Round round, String text) {
-    return round.groups().stream()
-        .filter(it -> Long.toString(it.id()).equals(text))
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    return round.group(Typed.id(text).orElse(0)).orElseThrow(NotFound::new);
   }
 }

@@ -5,15 +5,14 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.web.Sweden;
 
 /** Reminds on the planned days, from eight in the morning. */
 @Singleton
 @Requires(notEnv = Environment.TEST)
 class ReminderDays {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   private final RoundMail mail;
@@ -24,7 +23,7 @@ class ReminderDays {
 
   @Scheduled(fixedDelay = "5m", initialDelay = "30s")
   void look() {
-    if (!LocalTime.now(SWEDEN).isBefore(MORNING)) {
+    if (!LocalTime.now(Sweden.ZONE).isBefore(MORNING)) {
       mail.remindAsPlanned(Rounds.today());
     }
   }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.Htmx;
-import se.spegelkompass.web.NotFound;
 
 /** How a round is going, while it is open and after. */
 @Controller("/matningar/{id}/delaktighet")
@@ -33,7 +32,7 @@ class ParticipationController {
   /** The page; only its figures when htmx asks for newer ones. */
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
-    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var round = rounds.require(coordinator.municipalityId(), id);
     if (round.isDraft()) {
       return HttpResponse.seeOther(URI.create("/matningar/" + id));
     }

@@ -2,7 +2,6 @@ package se.spegelkompass.participation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import se.spegelkompass.respond.Tallies;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.RoundLine;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Sweden;
 
 /** Builds the page of how a round is going. It shows who takes part only as numbers. */
 @Singleton
@@ -55,8 +55,7 @@ class ParticipationPages {
         round.isOpen(),
         line.status(),
         line.statusKind(),
-        messages.get(
-            locale, "participation.at", LocalTime.now(ZoneId.of("Europe/Stockholm")).format(TIME)),
+        messages.get(locale, "participation.at", LocalTime.now(Sweden.ZONE).format(TIME)),
         told.stream().allMatch(it -> it.begun() == 0),
         groupLines.total(told, locale),
         told.size() < turnouts.size() ? messages.get(locale, "participation.total-note") : null,

@@ -57,7 +57,7 @@ class CommentController {
 
   @Get
   ModelAndView<CommentsPage> show(Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var submitted = responses.submitted(round).values().stream().mapToInt(it -> it).sum();
     var enough = round.isClosed() && submitted >= round.k();
     var rows = enough ? comments.all(round.municipalityId(), id) : List.<ReviewedCommentRow>of();
@@ -80,7 +80,7 @@ class CommentController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> review(
       Coordinator coordinator, long id, String commentId, @Body Map<String, String> typed) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var review = typed.getOrDefault("review", "");
     if (!round.isClosed()
         || !REVIEWS.contains(review)
@@ -102,14 +102,7 @@ class CommentController {
 
   private Optional<LocalDate> removedOn(Round round) {
     var periods = retention.of(round.municipalityId());
-    return rounds.closed(round.municipalityId()).stream()
-        .filter(it -> it.id() == round.id())
-        .findFirst()
-        .map(it -> periods.removedOn(RetainedKind.COMMENTS, it.closedOn()));
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    return round.closedOn().map(it -> periods.removedOn(RetainedKind.COMMENTS, it));
   }
 
   private List<CommentsPage.Line> lines(

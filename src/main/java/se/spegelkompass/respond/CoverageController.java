@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.round.Rounds;
-import se.spegelkompass.web.NotFound;
 
 /** Whether enough people will answer every sub-question, before a round opens and while it runs. */
 @Controller("/matningar/{id}/tackning")
@@ -32,7 +31,7 @@ class CoverageController {
   @Get
   HttpResponse<?> show(
       Coordinator coordinator, long id, @QueryValue @Nullable String andel, Locale locale) {
-    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isClosed()
         ? HttpResponse.seeOther(URI.create("/matningar/" + id))
         : HttpResponse.ok(pages.page(round, andel, locale));

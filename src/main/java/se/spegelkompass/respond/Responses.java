@@ -52,9 +52,11 @@ public class Responses implements Participation, HandedIn {
         .map(row -> ongoing(asking, row));
   }
 
-  /** The group that a response belongs to. */
-  Optional<Long> group(Token token) {
-    return repository.findByToken(token.hash(USE)).map(ResponseRow::roundGroupId);
+  /** The open link of the group that a response belongs to. */
+  Optional<String> link(Token token) {
+    return repository
+        .findByToken(token.hash(USE))
+        .flatMap(row -> rounds.link(row.municipalityId(), row.roundGroupId()));
   }
 
   /**

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.invite.Invitations;
-import se.spegelkompass.invite.Invited;
 import se.spegelkompass.municipality.Municipalities;
 import se.spegelkompass.municipality.Municipality;
 import se.spegelkompass.round.Rounds;
@@ -78,9 +77,8 @@ class Visits {
     return own.flatMap(token -> {
       var invited = invitations.find(token);
       return responses
-          .group(token)
-          .or(() -> invited.map(Invited::groupId))
-          .flatMap(rounds::link)
+          .link(token)
+          .or(() -> invited.flatMap(it -> rounds.link(it.municipalityId(), it.groupId())))
           .map(link -> {
             var inside = HttpResponse.seeOther(at(link, "")).cookie(remember(request, link, token));
             invited

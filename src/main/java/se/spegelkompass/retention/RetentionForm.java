@@ -3,9 +3,9 @@ package se.spegelkompass.retention;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Typed;
 
 /** The three numbers as they were typed. */
 public record RetentionForm(String answers, String comments, String addresses) {
@@ -26,15 +26,15 @@ public record RetentionForm(String answers, String comments, String addresses) {
 
   /** Empty if something is wrong with it, which is then in the errors. */
   Optional<Periods> check(FormErrors errors, Messages messages, Locale locale) {
-    var answersMonths = number(answers, 1, Periods.MOST_MONTHS);
+    var answersMonths = Typed.whole(answers, 1, Periods.MOST_MONTHS);
     if (answersMonths.isEmpty()) {
       errors.add("answers", messages.get(locale, "retention.error.months"));
     }
-    var commentsMonths = number(comments, 1, Periods.MOST_MONTHS);
+    var commentsMonths = Typed.whole(comments, 1, Periods.MOST_MONTHS);
     if (commentsMonths.isEmpty()) {
       errors.add("comments", messages.get(locale, "retention.error.months"));
     }
-    var addressesDays = number(addresses, 0, Periods.MOST_DAYS);
+    var addressesDays = Typed.whole(addresses, 0, Periods.MOST_DAYS);
     if (addressesDays.isEmpty()) {
       errors.add("addresses", messages.get(locale, "retention.error.days"));
     }
@@ -43,13 +43,5 @@ public record RetentionForm(String answers, String comments, String addresses) {
             new Periods(
                 answersMonths.getAsInt(), commentsMonths.getAsInt(), addressesDays.getAsInt()))
         : Optional.empty();
-  }
-
-  private static OptionalInt number(String typed, int least, int most) {
-    if (!typed.strip().matches("[0-9]{1,4}")) {
-      return OptionalInt.empty();
-    }
-    var number = Integer.parseInt(typed.strip());
-    return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
   }
 }

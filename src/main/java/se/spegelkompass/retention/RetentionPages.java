@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -65,8 +66,7 @@ class RetentionPages {
    *
    * @param left the kinds that it is known to have still
    */
-  private record Due(
-      Rounds.Closed round, Map<RetainedKind, LocalDate> days, Set<RetainedKind> left) {
+  private record Due(Round round, Map<RetainedKind, LocalDate> days, Set<RetainedKind> left) {
 
     LocalDate first() {
       return days.entrySet().stream()
@@ -81,7 +81,8 @@ class RetentionPages {
     var periods = settings.of(municipalityId);
     var left = new EnumMap<RetainedKind, Optional<Set<Long>>>(RetainedKind.class);
     retained.forEach(it -> left.put(it.kind(), it.roundsLeft(municipalityId)));
-    return rounds.closed(municipalityId).stream()
+    return rounds.all(municipalityId).stream()
+        .filter(Round::isClosed)
         .map(round -> due(round, periods, left))
         .sorted(Comparator.comparing(Due::first))
         .map(due -> line(due, locale))
@@ -89,12 +90,12 @@ class RetentionPages {
   }
 
   private static Due due(
-      Rounds.Closed round, Periods periods, Map<RetainedKind, Optional<Set<Long>>> left) {
+      Round round, Periods periods, Map<RetainedKind, Optional<Set<Long>>> left) {
     var days = new EnumMap<RetainedKind, LocalDate>(RetainedKind.class);
     var known = EnumSet.noneOf(RetainedKind.class);
     left.forEach((kind, rounds) -> {
       if (rounds.isEmpty() || rounds.get().contains(round.id())) {
-        days.put(kind, periods.removedOn(kind, round.closedOn()));
+        days.put(kind, periods.removedOn(kind, round.closedOn().orElseThrow()));
       }
       if (rounds.isPresent() && rounds.get().contains(round.id())) {
         known.add(kind);
@@ -107,7 +108,7 @@ class RetentionPages {
     return new RetentionPage.RoundLine(
         due.round().name(),
         "/matningar/" + due.round().id(),
-        Numbers.date(due.round().closedOn(), locale),
+        Numbers.date(due.round().closedOn().orElseThrow(), locale),
         settings.kinds().stream().map(kind -> cell(kind, due, locale)).toList());
   }
 

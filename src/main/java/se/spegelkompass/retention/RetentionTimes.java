@@ -5,6 +5,7 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.web.Sweden;
 
 /** When the job runs: every night, and after a start, in case the night was slept through. */
 @Singleton
@@ -17,7 +18,7 @@ class RetentionTimes {
     this.job = job;
   }
 
-  @Scheduled(cron = "0 20 3 * * ?", zoneId = "Europe/Stockholm")
+  @Scheduled(cron = "0 20 3 * * ?", zoneId = Sweden.ZONE_ID)
   void atNight() {
     job.run(Rounds.today());
   }

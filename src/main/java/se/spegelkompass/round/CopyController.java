@@ -14,7 +14,6 @@ import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.NotFound;
 
 /** A new draft like a round that there is. */
 @Controller("/matningar/{id}/kopia")
@@ -37,7 +36,7 @@ class CopyController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> copy(Coordinator coordinator, long id, Locale locale) {
-    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var draft = copies.copy(round, messages.get(locale, "round.duplicate.word"), Rounds.today());
     log.write(coordinator, AuditAction.ROUND_COPIED, round.name(), "/matningar/" + id);
     return HttpResponse.seeOther(URI.create("/matningar/" + draft + "/andra"));

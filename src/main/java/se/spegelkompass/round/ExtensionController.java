@@ -21,8 +21,8 @@ import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.NotFound;
 import se.spegelkompass.web.Numbers;
+import se.spegelkompass.web.Typed;
 
 /** Moving an open round's last day, later or earlier. */
 @Controller("/matningar/{id}/forlangning")
@@ -44,7 +44,7 @@ class ExtensionController {
 
   @Get
   HttpResponse<?> ask(Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isOpen()
         ? HttpResponse.ok(page(round, round.lastDay().toString(), FormErrors.none(), locale))
         : HttpResponse.seeOther(at(id));
@@ -58,8 +58,8 @@ class ExtensionController {
       long id,
       @Body Map<String, String> typed,
       Locale locale) {
-    var round = find(coordinator, id);
-    var text = RoundForm.text(typed, "lastDay");
+    var round = rounds.require(coordinator.municipalityId(), id);
+    var text = Typed.text(typed, "lastDay");
     var errors = FormErrors.none();
     var day = LastDay.check(text, Rounds.today(), errors, messages, locale);
     if (round.isOpen() && day.isEmpty()) {
@@ -69,14 +69,15 @@ class ExtensionController {
     var refused = moved.refusal(messages, locale);
     if (refused.isPresent()) {
       return HttpResponse.status(HttpStatus.CONFLICT)
-          .body(pages.page(request, find(coordinator, id), refused.get(), locale));
+          .body(
+              pages.page(
+                  request,
+                  rounds.require(coordinator.municipalityId(), id),
+                  refused.get(),
+                  locale));
     }
     log.write(coordinator, AuditAction.ROUND_EXTENDED, round.name(), at(id).toString());
     return HttpResponse.seeOther(URI.create("/matningar/" + id + "?klart=flyttad"));
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
   }
 
   private static ModelAndView<ExtensionPage> page(

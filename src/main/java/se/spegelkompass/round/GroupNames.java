@@ -24,6 +24,11 @@ public class GroupNames {
         .orElseGet(() -> messages.get(locale, "group." + group.kind().key()));
   }
 
+  /** One of a round's groups; nothing for what is none of them. */
+  public String of(Round round, long groupId, Locale locale) {
+    return round.group(groupId).map(group -> of(group, locale)).orElse("");
+  }
+
   /** Several groups in the round's order, as one names them in a sentence. */
   public String of(Round round, Collection<Long> groups, Locale locale) {
     return joined(

@@ -19,7 +19,7 @@ interface GroupRepository extends GenericRepository<GroupRow, Long> {
 
   List<GroupRow> findByMunicipalityIdOrderById(long municipalityId);
 
-  Optional<GroupRow> findById(long id);
+  Optional<GroupRow> findByMunicipalityIdAndId(long municipalityId, long id);
 
   /** The token says which municipality: whoever has the link may answer. */
   Optional<GroupRow> findByLinkToken(String linkToken);

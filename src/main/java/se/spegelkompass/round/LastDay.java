@@ -1,12 +1,12 @@
 package se.spegelkompass.round;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
+import se.spegelkompass.web.Typed;
 
 /** The last day to answer, as typed in the field {@code lastDay}. */
 final class LastDay {
@@ -16,7 +16,7 @@ final class LastDay {
   /** The day, from today to a year from now; what is wrong with it goes into the errors. */
   static Optional<LocalDate> check(
       String typed, LocalDate today, FormErrors errors, Messages messages, Locale locale) {
-    var day = parse(typed);
+    var day = Typed.day(typed);
     var latest = today.plusYears(1);
     if (day.isEmpty()) {
       errors.add("lastDay", messages.get(locale, "round.error.last-day"));
@@ -33,13 +33,5 @@ final class LastDay {
       return Optional.empty();
     }
     return day;
-  }
-
-  private static Optional<LocalDate> parse(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -29,6 +29,11 @@ public record Round(
     groups = List.copyOf(groups);
   }
 
+  /** One of its groups. */
+  public Optional<Group> group(long id) {
+    return groups.stream().filter(group -> group.id() == id).findFirst();
+  }
+
   public boolean isDraft() {
     return status == RoundStatus.DRAFT;
   }

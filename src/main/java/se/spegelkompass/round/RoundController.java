@@ -17,7 +17,6 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
@@ -26,6 +25,7 @@ import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Typed;
 
 /** One round: what it is now, and changing it while it is a draft. */
 @Controller("/matningar/{id}")
@@ -66,12 +66,13 @@ class RoundController {
       @QueryValue @Nullable String klart,
       Locale locale) {
     var moved = "flyttad".equals(klart);
-    return pages.page(request, find(coordinator, id), null, moved, locale);
+    return pages.page(
+        request, rounds.require(coordinator.municipalityId(), id), null, moved, locale);
   }
 
   @Get("/andra")
   HttpResponse<?> edit(Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isDraft()
         ? HttpResponse.ok(form(coordinator, id, RoundForm.of(round), FormErrors.none(), locale))
         : HttpResponse.seeOther(at(id));
@@ -85,7 +86,7 @@ class RoundController {
       long id,
       @Body Map<String, String> typed,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var form = RoundForm.of(typed);
     var errors = FormErrors.none();
     var draft =
@@ -94,7 +95,7 @@ class RoundController {
     if (draft.isEmpty()) {
       return HttpResponse.unprocessableEntity().body(form(coordinator, id, form, errors, locale));
     }
-    for (var group : Rounds.removedBy(round, draft.get())) {
+    for (var group : RoundGroups.removedBy(round, draft.get())) {
       var invited = invitees.count(coordinator.municipalityId(), group.id());
       if (invited > 0) {
         errors.add(form.fieldOf(group), messages.get(locale, "round.error.group-invited", invited));
@@ -115,7 +116,11 @@ class RoundController {
   HttpResponse<?> open(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
     var moved = rounds.open(coordinator.municipalityId(), id, Rounds.today());
     if (moved instanceof Moved.Done) {
-      write(coordinator, AuditAction.ROUND_OPENED, find(coordinator, id).name(), id);
+      write(
+          coordinator,
+          AuditAction.ROUND_OPENED,
+          rounds.require(coordinator.municipalityId(), id).name(),
+          id);
     }
     return answer(request, coordinator, id, moved, locale);
   }
@@ -131,14 +136,18 @@ class RoundController {
       @Body Map<String, String> typed,
       Locale locale) {
     var into = typed.getOrDefault("into", "");
-    if (!into.matches("\\d{0,18}")) {
+    var target = Typed.id(into);
+    if (target.isEmpty() && !into.isEmpty()) {
       throw new NotFound();
     }
-    var target = into.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(into));
     var moved = rounds.merge(coordinator.municipalityId(), id, groupId, target);
     if (moved instanceof Moved.Done) {
       var action = into.isEmpty() ? AuditAction.GROUPS_SEPARATED : AuditAction.GROUPS_MERGED;
-      write(coordinator, action, subject(find(coordinator, id), groupId, locale), id);
+      write(
+          coordinator,
+          action,
+          subject(rounds.require(coordinator.municipalityId(), id), groupId, locale),
+          id);
     }
     return answer(request, coordinator, id, moved, locale);
   }
@@ -152,7 +161,7 @@ class RoundController {
       long groupId,
       @Body Map<String, String> typed,
       Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var open = "on".equals(typed.get("open"));
     rounds.openLink(round, groupId, open);
     write(
@@ -166,7 +175,7 @@ class RoundController {
   @Post("/borttagning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(HttpRequest<?> request, Coordinator coordinator, long id, Locale locale) {
-    var round = find(coordinator, id);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return switch (rounds.remove(coordinator.municipalityId(), id)) {
       case Moved.Done() -> {
         log.write(coordinator, AuditAction.ROUND_REMOVED, round.name(), null);
@@ -183,7 +192,12 @@ class RoundController {
     return refused.isEmpty()
         ? HttpResponse.seeOther(at(id))
         : HttpResponse.status(HttpStatus.CONFLICT)
-            .body(pages.page(request, find(coordinator, id), refused.get(), locale));
+            .body(
+                pages.page(
+                    request,
+                    rounds.require(coordinator.municipalityId(), id),
+                    refused.get(),
+                    locale));
   }
 
   private void write(Coordinator coordinator, AuditAction action, String subject, long id) {
@@ -192,15 +206,7 @@ class RoundController {
 
   /** The round and the group, for the log. */
   private String subject(Round round, long groupId, Locale locale) {
-    return round.groups().stream()
-        .filter(group -> group.id() == groupId)
-        .findFirst()
-        .map(group -> round.name() + ": " + names.of(group, locale))
-        .orElse(round.name());
-  }
-
-  private Round find(Coordinator coordinator, long id) {
-    return rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    return round.name() + ": " + names.of(round, groupId, locale);
   }
 
   private ModelAndView<RoundFormPage> form(

@@ -1,6 +1,5 @@
 package se.spegelkompass.round;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,123 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Typed;
 
 /** A round as typed, kept as typed when something is wrong with it. */
 public record RoundForm(
     String name, String edition, String lastDay, String k, List<GroupField> groups) {
 
-  /** Control characters, and those that cannot be seen or turn a text around. */
-  private static final String INVISIBLE =
-      "[\\p{Cntrl}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
-
   static final int LONGEST_NAME = 100;
-  private static final int GREATEST_K = 50;
-  private static final int LARGEST_POPULATION = 200_000;
-
-  private static final int LONGEST_GROUP_NAME = 80;
+  static final int GREATEST_K = 50;
   private static final int MOST_OWN_GROUPS = 10;
   private static final int BLANK_OWN_GROUPS = 2;
-  private static final BigDecimal HEAVIEST = BigDecimal.valueOf(100);
-
-  /** How long a group's people may be asked to answer, in minutes. */
-  static final List<Integer> BUDGETS = List.of(5, 10, 20);
-
-  /**
-   * A new round asks the large groups for ten minutes, what people can spare between two meetings.
-   * The small ones are asked everything: shared out, their areas would get too few answers.
-   */
-  private static String usualBudget(GroupKind kind) {
-    return switch (kind) {
-      case MANAGERS, STAFF -> "10";
-      case ELECTED, LEADERSHIP, UNIONS -> "";
-    };
-  }
-
-  /**
-   * One group's part of the form, as typed.
-   *
-   * @param key what its fields' names end with: the kind for a standard group
-   * @param id the group it is already, if it is an own one
-   * @param asked a standard group is ticked, an own one has a name
-   */
-  public record GroupField(
-      String key,
-      boolean standard,
-      GroupKind kind,
-      String id,
-      boolean asked,
-      String name,
-      String population,
-      String weight,
-      String k,
-      String minutes) {
-
-    /** The name of one of its fields. */
-    public String field(String what) {
-      return what + "-" + key;
-    }
-
-    private static GroupField fresh(GroupKind kind) {
-      return new GroupField(kind.key(), true, kind, "", true, "", "", "", "", usualBudget(kind));
-    }
-
-    private static GroupField blank(int number) {
-      return new GroupField(
-          "own-" + number,
-          false,
-          GroupKind.STAFF,
-          "",
-          false,
-          "",
-          "",
-          "",
-          "",
-          usualBudget(GroupKind.STAFF));
-    }
-
-    private static GroupField of(String key, Group group, boolean standard) {
-      var choices = group.choices();
-      return new GroupField(
-          key,
-          standard,
-          group.kind(),
-          Long.toString(group.id()),
-          true,
-          choices.name().orElse(""),
-          number(group.population()),
-          choices.weight() == 1 ? "" : Double.toString(choices.weight()),
-          number(choices.k()),
-          number(choices.minutes()));
-    }
-
-    private static GroupField typed(
-        String key, boolean standard, GroupKind kind, Map<String, String> typed) {
-      var name = text(typed, "group-name-" + key);
-      return new GroupField(
-          key,
-          standard,
-          kind,
-          text(typed, "id-" + key),
-          standard ? typed.containsKey("group-" + key) : !name.isEmpty(),
-          name,
-          text(typed, "population-" + key),
-          text(typed, "weight-" + key).replace(',', '.'),
-          text(typed, "k-" + key),
-          text(typed, "minutes-" + key));
-    }
-
-    private static String number(OptionalInt value) {
-      return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
-    }
-  }
 
   static RoundForm empty(Edition newest) {
     return new RoundForm(
@@ -147,10 +45,10 @@ public record RoundForm(
 
   static RoundForm of(Map<String, String> typed) {
     return new RoundForm(
-        text(typed, "name"),
-        text(typed, "edition"),
-        text(typed, "lastDay"),
-        text(typed, "k"),
+        Typed.text(typed, "name"),
+        Typed.text(typed, "edition"),
+        Typed.text(typed, "lastDay"),
+        Typed.text(typed, "k"),
         typedGroups(typed));
   }
 
@@ -174,7 +72,8 @@ public record RoundForm(
         IntStream.rangeClosed(1, MOST_OWN_GROUPS)
             .mapToObj(number -> "own-" + number)
             .filter(key -> typed.containsKey("group-name-" + key))
-            .map(key -> GroupField.typed(key, false, kind(text(typed, "kind-" + key)), typed));
+            .map(
+                key -> GroupField.typed(key, false, kind(Typed.text(typed, "kind-" + key)), typed));
     return Stream.concat(standard, own).toList();
   }
 
@@ -193,18 +92,13 @@ public record RoundForm(
               .filter(group -> group.standard() && group.kind() == kind)
               .findFirst()
               .map(group -> GroupField.of(kind.key(), group, true))
-              .orElseGet(() -> unasked(kind)));
+              .orElseGet(() -> GroupField.unasked(kind)));
     }
     var own = round.groups().stream().filter(group -> !group.standard()).toList();
     for (int i = 0; i < own.size(); i++) {
       fields.add(GroupField.of("own-" + (i + 1), own.get(i), false));
     }
     return withBlank(fields);
-  }
-
-  private static GroupField unasked(GroupKind kind) {
-    var fresh = GroupField.fresh(kind);
-    return new GroupField(fresh.key(), true, kind, "", false, "", "", "", "", fresh.minutes());
   }
 
   /** Room for another group or two. */
@@ -233,7 +127,7 @@ public record RoundForm(
       errors.add("edition", messages.get(locale, "round.error.edition"));
     }
     var day = LastDay.check(lastDay, today, errors, messages, locale);
-    var least = whole(k, Draft.LEAST_K, GREATEST_K);
+    var least = Typed.whole(k, Draft.LEAST_K, GREATEST_K);
     if (least.isEmpty()) {
       errors.add("k", messages.get(locale, "round.error.k", Draft.LEAST_K, GREATEST_K));
     }
@@ -248,7 +142,7 @@ public record RoundForm(
     var asked = new ArrayList<Draft.Asked>();
     for (var group : groups) {
       if (group.asked()) {
-        asked.add(asked(group, k, errors, messages, locale));
+        asked.add(group.check(k, errors, messages, locale));
       }
     }
     namesApart(errors, messages, locale);
@@ -262,75 +156,9 @@ public record RoundForm(
   private void namesApart(FormErrors errors, Messages messages, Locale locale) {
     var names = new HashSet<String>();
     for (var group : groups) {
-      if (group.asked() && !names.add(shownName(group, messages, locale))) {
+      if (group.asked() && !names.add(group.shownName(messages, locale))) {
         errors.add(group.field("group-name"), messages.get(locale, "round.error.group-name-same"));
       }
     }
-  }
-
-  private static String shownName(GroupField group, Messages messages, Locale locale) {
-    var name =
-        group.name().isEmpty() ? messages.get(locale, "group." + group.kind().key()) : group.name();
-    return name.toLowerCase(Locale.ROOT);
-  }
-
-  private Draft.Asked asked(
-      GroupField group, int least, FormErrors errors, Messages messages, Locale locale) {
-    if (group.name().length() > LONGEST_GROUP_NAME) {
-      errors.add(
-          group.field("group-name"),
-          messages.get(locale, "round.error.group-name-long", LONGEST_GROUP_NAME));
-    }
-    var population = whole(group.population(), 1, LARGEST_POPULATION);
-    if (!group.population().isEmpty() && population.isEmpty()) {
-      errors.add(group.field("population"), messages.get(locale, "round.error.population"));
-    }
-    var weight = weight(group.weight());
-    if (weight.isEmpty()) {
-      errors.add(group.field("weight"), messages.get(locale, "round.error.weight"));
-    }
-    var ownK = whole(group.k(), least, GREATEST_K);
-    if (!group.k().isEmpty() && ownK.isEmpty()) {
-      errors.add(group.field("k"), messages.get(locale, "round.error.group-k", least, GREATEST_K));
-    }
-    var budget = whole(group.minutes(), 1, 999);
-    if (!group.minutes().isEmpty() && (budget.isEmpty() || !BUDGETS.contains(budget.getAsInt()))) {
-      errors.add(group.field("minutes"), messages.get(locale, "round.error.minutes"));
-    }
-    return new Draft.Asked(
-        group.id().matches("\\d{1,18}")
-            ? OptionalLong.of(Long.parseLong(group.id()))
-            : OptionalLong.empty(),
-        group.kind(),
-        group.standard(),
-        population,
-        new GroupChoices(
-            Optional.of(group.name()).filter(name -> !name.isEmpty()),
-            weight.orElse(BigDecimal.ONE).doubleValue(),
-            ownK,
-            budget));
-  }
-
-  /** From 0.01 to 100 with at most two decimals; blank is 1. */
-  private static Optional<BigDecimal> weight(String text) {
-    if (text.isEmpty()) {
-      return Optional.of(BigDecimal.ONE);
-    }
-    return text.matches("\\d{1,3}(\\.\\d{1,2})?")
-        ? Optional.of(new BigDecimal(text))
-            .filter(it -> it.signum() > 0 && it.compareTo(HEAVIEST) <= 0)
-        : Optional.empty();
-  }
-
-  private static OptionalInt whole(String text, int from, int to) {
-    if (!text.matches("\\d{1,7}")) {
-      return OptionalInt.empty();
-    }
-    var number = Integer.parseInt(text);
-    return number >= from && number <= to ? OptionalInt.of(number) : OptionalInt.empty();
-  }
-
-  static String text(Map<String, String> typed, String field) {
-    return typed.getOrDefault(field, "").replaceAll(INVISIBLE, "").replace('\u00a0', ' ').strip();
   }
 }

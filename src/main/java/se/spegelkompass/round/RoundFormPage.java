@@ -32,11 +32,7 @@ public record RoundFormPage(
    * @param wide whether its further choices are shown from the beginning
    */
   public record GroupChoice(
-      RoundForm.GroupField typed,
-      String name,
-      List<Choice> budgets,
-      boolean wide,
-      FormErrors errors) {
+      GroupField typed, String name, List<Choice> budgets, boolean wide, FormErrors errors) {
 
     public String field(String what) {
       return typed.field(what);
@@ -89,7 +85,7 @@ public record RoundFormPage(
       Edition edition, GroupKind kind, Messages messages, Locale locale) {
     var items = edition.items().filter(item -> item.isFor(kind)).toList();
     return Stream.concat(
-            RoundForm.BUDGETS.stream()
+            GroupField.BUDGETS.stream()
                 .map(it ->
                     new Choice(
                         Integer.toString(it), messages.get(locale, "round.budget.minutes", it))),
@@ -109,11 +105,7 @@ public record RoundFormPage(
   }
 
   private static GroupChoice choice(
-      RoundForm.GroupField typed,
-      Edition edition,
-      FormErrors errors,
-      Messages messages,
-      Locale locale) {
+      GroupField typed, Edition edition, FormErrors errors, Messages messages, Locale locale) {
     return new GroupChoice(
         typed,
         typed.standard() ? messages.get(locale, "group." + typed.kind().key()) : "",

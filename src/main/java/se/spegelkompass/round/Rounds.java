@@ -3,34 +3,29 @@ package se.spegelkompass.round;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.web.NotFound;
+import se.spegelkompass.web.Sweden;
 
 /** A municipality's rounds. Every look-up says which municipality. */
 @Singleton
 public class Rounds {
 
   private final RoundRepository rounds;
-  private final GroupRepository groups;
+  private final RoundGroups groups;
   private final AvailableEditions editions;
   private final ApplicationEventPublisher<RoundClosed> closed;
 
   Rounds(
       RoundRepository rounds,
-      GroupRepository groups,
+      RoundGroups groups,
       AvailableEditions editions,
       ApplicationEventPublisher<RoundClosed> closed) {
     this.rounds = rounds;
@@ -46,14 +41,12 @@ public class Rounds {
 
   /** The day it is there at some moment. */
   public static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneId.of("Europe/Stockholm"));
+    return LocalDate.ofInstant(moment, Sweden.ZONE);
   }
 
   /** Newest first. */
   public List<Round> all(long municipalityId) {
-    var byRound =
-        groups.findByMunicipalityIdOrderById(municipalityId).stream()
-            .collect(Collectors.groupingBy(GroupRow::roundId));
+    var byRound = groups.byRound(municipalityId);
     return rounds.findByMunicipalityIdOrderByIdDesc(municipalityId).stream()
         .map(row -> row.round(byRound.getOrDefault(row.key(), List.of())))
         .toList();
@@ -63,29 +56,27 @@ public class Rounds {
     return rounds.findByMunicipalityIdAndId(municipalityId, id).map(this::withGroups);
   }
 
-  /** A closed round, and the day it closed. */
-  public record Closed(long id, String name, LocalDate closedOn) {}
-
-  /** The municipality's closed rounds, newest first. */
-  public List<Closed> closed(long municipalityId) {
-    return rounds.findByMunicipalityIdOrderByIdDesc(municipalityId).stream()
-        .flatMap(row ->
-            Stream.ofNullable(row.closedOn()).map(day -> new Closed(row.key(), row.name(), day)))
-        .toList();
+  /**
+   * A round that must be there.
+   *
+   * @throws NotFound if the municipality has none of that id
+   */
+  public Round require(long municipalityId, long id) {
+    return find(municipalityId, id).orElseThrow(NotFound::new);
   }
 
   /** The round and group behind an open link. */
   public Optional<Asking> asking(String link) {
     return groups
-        .findByLinkToken(link)
+        .behind(link)
         .flatMap(group ->
             find(group.municipalityId(), group.roundId())
                 .map(round -> new Asking(round, group.group())));
   }
 
   /** The token of a group's open link. */
-  public Optional<String> link(long groupId) {
-    return groups.findById(groupId).map(GroupRow::linkToken);
+  public Optional<String> link(long municipalityId, long groupId) {
+    return groups.link(municipalityId, groupId);
   }
 
   /** A round as the people of one group meet it. */
@@ -112,7 +103,7 @@ public class Rounds {
                 draft.k(),
                 RoundStatus.DRAFT,
                 null));
-    addGroups(municipalityId, row.key(), draft);
+    groups.add(municipalityId, row.key(), draft);
     return row.key();
   }
 
@@ -132,7 +123,7 @@ public class Rounds {
               draft.edition().hash(),
               draft.lastDay(),
               draft.k());
-          changeGroups(municipalityId, id, draft);
+          groups.change(municipalityId, id, draft);
         });
   }
 
@@ -155,9 +146,7 @@ public class Rounds {
         RoundStatus.DRAFT,
         round -> {
           rounds.open(municipalityId, id, edition(round).hash());
-          round
-              .groups()
-              .forEach(group -> groups.link(municipalityId, group.id(), Token.random().value()));
+          groups.link(round);
         });
   }
 
@@ -167,15 +156,7 @@ public class Rounds {
    */
   @Transactional
   public Moved close(long municipalityId, long id, Consumer<Round> whileHeld) {
-    return move(
-        municipalityId,
-        id,
-        RoundStatus.OPEN,
-        round -> {
-          whileHeld.accept(round);
-          rounds.close(municipalityId, id, today());
-          closed.publishEvent(new RoundClosed(municipalityId, id));
-        });
+    return move(municipalityId, id, RoundStatus.OPEN, round -> close(round, today(), whileHeld));
   }
 
   /** Open rounds whose last day is over, in all municipalities. */
@@ -194,10 +175,14 @@ public class Rounds {
     if (held.filter(round -> round.isOpen() && round.isOver(today)).isEmpty()) {
       return false;
     }
-    whileHeld.accept(held.get());
-    rounds.close(overdue.municipalityId(), overdue.id(), today);
-    closed.publishEvent(new RoundClosed(overdue.municipalityId(), overdue.id()));
+    close(held.get(), today, whileHeld);
     return true;
+  }
+
+  private void close(Round held, LocalDate today, Consumer<Round> whileHeld) {
+    whileHeld.accept(held);
+    rounds.close(held.municipalityId(), held.id(), today);
+    closed.publishEvent(new RoundClosed(held.municipalityId(), held.id()));
   }
 
   /** Gives an open round another last day. */
@@ -222,58 +207,6 @@ public class Rounds {
     return new Moved.Done();
   }
 
-  private void addGroups(long municipalityId, long roundId, Draft draft) {
-    draft
-        .groups()
-        .forEach(asked -> groups.save(GroupRow.fresh(municipalityId, roundId, asked, true)));
-  }
-
-  /** Groups that stay are kept: people may already have been invited to them. */
-  private void changeGroups(long municipalityId, long roundId, Draft draft) {
-    var before = groups.findByMunicipalityIdAndRoundIdOrderById(municipalityId, roundId);
-    var kept = new HashSet<Long>();
-    for (var asked : draft.groups()) {
-      var same = before.stream().filter(row -> isSame(row, asked)).findFirst();
-      if (same.isEmpty()) {
-        groups.save(GroupRow.fresh(municipalityId, roundId, asked, true));
-        continue;
-      }
-      kept.add(same.get().key());
-      groups.change(
-          municipalityId,
-          same.get().key(),
-          asked.kind(),
-          asked.choices().name().orElse(null),
-          GroupRow.boxed(asked.population()),
-          BigDecimal.valueOf(asked.choices().weight()),
-          GroupRow.boxed(asked.choices().k()),
-          GroupRow.boxed(asked.choices().minutes()));
-    }
-    before.stream()
-        .map(GroupRow::key)
-        .filter(id -> !kept.contains(id))
-        .forEach(id -> groups.remove(municipalityId, id));
-  }
-
-  /** The groups that a change would take away. */
-  static List<Group> removedBy(Round round, Draft draft) {
-    return round.groups().stream()
-        .filter(group ->
-            draft.groups().stream()
-                .noneMatch(it -> isSame(it, group.standard(), group.kind(), group.id())))
-        .toList();
-  }
-
-  private static boolean isSame(GroupRow row, Draft.Asked asked) {
-    return isSame(asked, row.standard(), row.kind(), row.key());
-  }
-
-  private static boolean isSame(Draft.Asked asked, boolean standard, GroupKind kind, long id) {
-    return asked.standard()
-        ? standard && kind == asked.kind()
-        : !standard && OptionalLong.of(id).equals(asked.id());
-  }
-
   /**
    * Shows the results of a draft's group together with another's, or by itself again.
    *
@@ -282,39 +215,16 @@ public class Rounds {
    */
   @Transactional
   public Moved merge(long municipalityId, long id, long groupId, OptionalLong into) {
-    return move(
-        municipalityId,
-        id,
-        RoundStatus.DRAFT,
-        round -> {
-          var group = group(round, groupId);
-          if (into.isEmpty()) {
-            groups.separate(municipalityId, group.id());
-            return;
-          }
-          var target = group(round, into.getAsLong()).result();
-          if (target == group.id()) {
-            throw new NotFound();
-          }
-          groups.merge(municipalityId, group.id(), target);
-        });
+    return move(municipalityId, id, RoundStatus.DRAFT, round -> groups.merge(round, groupId, into));
   }
 
   /** Lets anybody with the group's link answer, or only those who are invited. */
   @Transactional
   public void openLink(Round round, long groupId, boolean open) {
-    groups.openLink(round.municipalityId(), group(round, groupId).id(), open);
-  }
-
-  private static Group group(Round round, long id) {
-    return round.groups().stream()
-        .filter(group -> group.id() == id)
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    groups.openLink(round, groupId, open);
   }
 
   private Round withGroups(RoundRow row) {
-    return row.round(
-        groups.findByMunicipalityIdAndRoundIdOrderById(row.municipalityId(), row.key()));
+    return row.round(groups.of(row.municipalityId(), row.key()));
   }
 }

@@ -22,7 +22,6 @@ import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.NotFound;
 import se.spegelkompass.web.Numbers;
 
 /** Closing a round, after one more look at what it means. */
@@ -48,7 +47,7 @@ class ClosingController {
 
   @Get
   HttpResponse<?> ask(Coordinator coordinator, long id, Locale locale) {
-    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var round = rounds.require(coordinator.municipalityId(), id);
     return round.isOpen()
         ? HttpResponse.ok(page(round, null, locale))
         : HttpResponse.seeOther(URI.create("/matningar/" + id));
@@ -58,7 +57,7 @@ class ClosingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> close(Coordinator coordinator, long id, Locale locale) {
     var refusal = closing.close(coordinator.municipalityId(), id).refusal(messages, locale);
-    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var round = rounds.require(coordinator.municipalityId(), id);
     if (refusal.isEmpty()) {
       var path = "/matningar/" + id;
       log.write(coordinator, AuditAction.ROUND_CLOSED, round.name(), path);

@@ -10,7 +10,6 @@ import io.micronaut.views.ModelAndView;
 import java.util.Locale;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.round.Rounds;
-import se.spegelkompass.web.NotFound;
 
 /** Shows a closed round's result. Before closing there is none, for anyone. */
 @Controller("/matningar/{id}/resultat")
@@ -30,7 +29,7 @@ class ResultController {
 
   @Get
   ModelAndView<?> show(Coordinator coordinator, long id, Locale locale) {
-    var round = rounds.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var round = rounds.require(coordinator.municipalityId(), id);
     var preScore = preScores.find(coordinator.municipalityId(), id);
     if (preScore.isEmpty()) {
       return new ModelAndView<>(

@@ -1,0 +1,49 @@
+package se.spegelkompass.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What people type, as the kind of thing it is meant to be. Nothing here says what is wrong. */
+public final class Typed {
+
+  /** Control characters, and those that cannot be seen or turn a text around. */
+  private static final String INVISIBLE =
+      "[\\p{Cntrl}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
+
+  private Typed() {}
+
+  /** One line, without what cannot be seen; empty where the field did not come. */
+  public static String text(Map<String, String> typed, String field) {
+    return typed.getOrDefault(field, "").replaceAll(INVISIBLE, "").replace('\u00a0', ' ').strip();
+  }
+
+  /** A whole number within limits. */
+  public static OptionalInt whole(@Nullable String text, int least, int most) {
+    if (text == null || !text.strip().matches("[0-9]{1,9}")) {
+      return OptionalInt.empty();
+    }
+    var number = Integer.parseInt(text.strip());
+    return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  /** A row's id. */
+  public static OptionalLong id(@Nullable String text) {
+    return text != null && text.matches("[0-9]{1,18}")
+        ? OptionalLong.of(Long.parseLong(text))
+        : OptionalLong.empty();
+  }
+
+  /** A day as browsers send it, {@code 2026-11-30}. */
+  public static Optional<LocalDate> day(@Nullable String text) {
+    try {
+      return Optional.ofNullable(text).map(String::strip).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
