@@ -2,7 +2,7 @@ package se.spegelkompass.gap;
 
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.score.PreScore;
+import se.spegelkompass.score.estimate.PreScore;
 
 /** What comes of holding a round against an evaluation. */
 public sealed interface Comparing {

@@ -4,7 +4,7 @@ import java.util.List;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.score.PreScore;
+import se.spegelkompass.score.estimate.PreScore;
 
 /**
  * A round's pre-score held against an official evaluation of the same edition (design section 7).

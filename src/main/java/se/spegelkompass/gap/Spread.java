@@ -2,7 +2,7 @@ package se.spegelkompass.gap;
 
 import java.util.Optional;
 import se.spegelkompass.framework.Area;
-import se.spegelkompass.score.PreScore;
+import se.spegelkompass.score.estimate.PreScore;
 
 /**
  * How far apart the groups are in an area.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.SubQuestion;
-import se.spegelkompass.score.PreScore;
+import se.spegelkompass.score.estimate.PreScore;
 
 /**
  * One sub-question in both mirrors.

@@ -139,14 +139,6 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """)
   List<UnderWayRow> underWay(long municipalityId, long roundId);
 
-  @Query(
-      """
-      SELECT a.response_id, s.round_group_id, a.item_id, a.choice
-      FROM response s JOIN answer a ON a.response_id = s.id
-      WHERE s.municipality_id = :municipalityId AND s.round_id = :roundId AND s.submitted
-      """)
-  List<BallotRow> ballots(long municipalityId, long roundId);
-
   /** Cuts what still ties a response to a device or a text to a response. */
   @Query(
       """

@@ -1,9 +1,10 @@
 package se.spegelkompass.respond;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Item;
@@ -13,25 +14,66 @@ import se.spegelkompass.round.Round;
 @Singleton
 public class SubmittedResponses {
 
-  private final ResponseRepository repository;
+  /**
+   * One row per response, its answers as {@code item=choice item=choice …}: read in the order of
+   * both tables' keys, so that the server sorts nothing and the rows can be taken as they come.
+   */
+  private static final String RESPONSES =
+      """
+      SELECT s.round_group_id, GROUP_CONCAT(a.item_id, '=', a.choice SEPARATOR ' '), COUNT(*)
+      FROM response s JOIN answer a ON a.response_id = s.id
+      WHERE s.municipality_id = ? AND s.round_id = ? AND s.submitted
+      GROUP BY s.id
+      """;
 
-  SubmittedResponses(ResponseRepository repository) {
+  private static final int AT_A_TIME = 500;
+
+  private final ResponseRepository repository;
+  private final JdbcOperations database;
+
+  SubmittedResponses(ResponseRepository repository, JdbcOperations database) {
     this.repository = repository;
+    this.database = database;
   }
 
-  /** The submitted responses of a round, each with its group and its answers, in no order. */
-  public Collection<Submitted> of(Round round, Edition edition) {
+  /**
+   * Reads the submitted responses of a round once, one at a time and in no order. Call it in a
+   * transaction.
+   */
+  public void each(Round round, Edition edition, Consumer<Submitted> reader) {
     var items = edition.items().collect(Collectors.toMap(Item::id, item -> item));
-    var byResponse = new HashMap<String, Submitted>();
-    for (var row : repository.ballots(round.municipalityId(), round.id())) {
-      var response =
-          byResponse.computeIfAbsent(
-              row.responseId(), id -> new Submitted(row.roundGroupId(), new HashMap<>()));
-      Optional.ofNullable(items.get(row.itemId()))
-          .flatMap(item -> Answer.parse(row.choice(), item))
-          .ifPresent(answer -> response.answers().put(row.itemId(), answer));
+    database.prepareStatement(
+        RESPONSES,
+        statement -> {
+          statement.setFetchSize(AT_A_TIME);
+          statement.setLong(1, round.municipalityId());
+          statement.setLong(2, round.id());
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+              reader.accept(
+                  new Submitted(
+                      rows.getLong(1), answers(rows.getString(2), rows.getInt(3), items)));
+            }
+          }
+          return round;
+        });
+  }
+
+  private static Map<String, Answer> answers(String text, int count, Map<String, Item> items) {
+    var given = text.split(" ", -1);
+    if (given.length != count) {
+      throw new IllegalStateException("the database cut a response short");
     }
-    return byResponse.values();
+    var answers = new HashMap<String, Answer>(2 * count);
+    for (var one : given) {
+      var end = one.lastIndexOf('=');
+      var item = items.get(one.substring(0, end));
+      if (item != null) {
+        Answer.parse(one.substring(end + 1), item)
+            .ifPresent(answer -> answers.put(item.id(), answer));
+      }
+    }
+    return answers;
   }
 
   /**

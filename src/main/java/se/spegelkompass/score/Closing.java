@@ -8,6 +8,9 @@ import se.spegelkompass.round.Moved;
 import se.spegelkompass.round.OverdueRound;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.score.estimate.AskedGroup;
+import se.spegelkompass.score.estimate.Ballot;
+import se.spegelkompass.score.estimate.Scoring;
 
 /**
  * Closes a round: computes its pre-score once, stores it, and cuts what ties responses to people.
@@ -43,16 +46,22 @@ public class Closing {
   private void settle(Round round) {
     var edition = rounds.edition(round);
     var groups = round.groups().stream().map(group -> asked(round, group)).toList();
-    var ballots =
-        submitted.of(round, edition).stream()
-            .map(response -> new Ballot(response.groupId(), response.answers()))
-            .toList();
-    preScores.store(round, new Scoring(edition, round.k()).preScore(groups, ballots));
+    var counting = new Scoring(edition, round.k()).count(groups);
+    submitted.each(
+        round,
+        edition,
+        response -> counting.add(new Ballot(response.groupId(), response.answers())));
+    preScores.store(round, counting.preScore());
     submitted.makeAnonymous(round);
   }
 
   private static AskedGroup asked(Round round, Group group) {
     return new AskedGroup(
-        group.id(), group.kind(), group.result(), group.choices().weight(), group.k(round));
+        group.id(),
+        group.kind(),
+        group.result(),
+        group.choices().weight(),
+        group.k(round),
+        group.population());
   }
 }

@@ -19,10 +19,18 @@ interface PreScoreRepository extends GenericRepository<Entity, Long> {
 
   @Query(
       """
-      INSERT INTO pre_score_part (round_id, part, municipality_id, responses)
-      VALUES (:roundId, :part, :municipalityId, :responses)
+      INSERT INTO pre_score_part
+        (round_id, part, municipality_id, responses, population, weight, k)
+      VALUES (:roundId, :part, :municipalityId, :responses, :population, :weight, :k)
       """)
-  void addPart(long municipalityId, long roundId, int part, int responses);
+  void addPart(
+      long municipalityId,
+      long roundId,
+      int part,
+      int responses,
+      @Nullable Integer population,
+      double weight,
+      int k);
 
   @Query(
       """
@@ -34,8 +42,10 @@ interface PreScoreRepository extends GenericRepository<Entity, Long> {
   @Query(
       """
       INSERT INTO pre_score_cell
-        (round_id, part, sub_question_id, municipality_id, responses, share, not_known)
-      VALUES (:roundId, :part, :subQuestionId, :municipalityId, :responses, :share, :notKnown)
+        (round_id, part, sub_question_id, municipality_id, responses, share, not_known, steps,
+         respondents_variance, variance, degrees_of_freedom)
+      VALUES (:roundId, :part, :subQuestionId, :municipalityId, :responses, :share, :notKnown, :steps,
+        :respondentsVariance, :variance, :degreesOfFreedom)
       """)
   void addCell(
       long municipalityId,
@@ -44,11 +54,38 @@ interface PreScoreRepository extends GenericRepository<Entity, Long> {
       String subQuestionId,
       int responses,
       @Nullable Double share,
-      @Nullable Double notKnown);
+      @Nullable Double notKnown,
+      @Nullable String steps,
+      @Nullable Double respondentsVariance,
+      @Nullable Double variance,
+      @Nullable Double degreesOfFreedom);
 
   @Query(
       """
-      SELECT part, responses FROM pre_score_part
+      INSERT INTO pre_score_sum
+        (round_id, part, area, municipality_id, variance, degrees_of_freedom)
+      VALUES (:roundId, :part, :area, :municipalityId, :variance, :degreesOfFreedom)
+      """)
+  void addSum(
+      long municipalityId,
+      long roundId,
+      int part,
+      int area,
+      double variance,
+      double degreesOfFreedom);
+
+  @Query(
+      """
+      INSERT INTO pre_score_contribution
+        (round_id, part, area, municipality_id, responses, variance)
+      VALUES (:roundId, :part, :area, :municipalityId, :responses, :variance)
+      """)
+  void addContribution(
+      long municipalityId, long roundId, int part, int area, int responses, double variance);
+
+  @Query(
+      """
+      SELECT part, responses, population, weight, k FROM pre_score_part
       WHERE municipality_id = :municipalityId AND round_id = :roundId ORDER BY part
       """)
   List<PartRow> parts(long municipalityId, long roundId);
@@ -62,8 +99,24 @@ interface PreScoreRepository extends GenericRepository<Entity, Long> {
 
   @Query(
       """
-      SELECT part, sub_question_id, responses, share, not_known FROM pre_score_cell
+      SELECT part, sub_question_id, responses, share, not_known, steps, respondents_variance,
+        variance, degrees_of_freedom
+      FROM pre_score_cell
       WHERE municipality_id = :municipalityId AND round_id = :roundId
       """)
   List<CellRow> cells(long municipalityId, long roundId);
+
+  @Query(
+      """
+      SELECT part, area, variance, degrees_of_freedom FROM pre_score_sum
+      WHERE municipality_id = :municipalityId AND round_id = :roundId
+      """)
+  List<SumRow> sums(long municipalityId, long roundId);
+
+  @Query(
+      """
+      SELECT part, area, responses, variance FROM pre_score_contribution
+      WHERE municipality_id = :municipalityId AND round_id = :roundId ORDER BY area, part
+      """)
+  List<ContributionRow> contributions(long municipalityId, long roundId);
 }

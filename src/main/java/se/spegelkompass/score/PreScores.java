@@ -5,12 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.score.estimate.Cell;
+import se.spegelkompass.score.estimate.Contribution;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.score.estimate.Precision;
+import se.spegelkompass.score.estimate.Score;
 
 /** The stored snapshots. Every page reads them; nothing is computed from answers again. */
 @Singleton
@@ -18,6 +22,8 @@ public class PreScores {
 
   /** The part that is all groups together. */
   private static final int OVERALL = 0;
+
+  private static final Score NOTHING = new Score(Map.of(), Map.of());
 
   private final PreScoreRepository repository;
   private final Rounds rounds;
@@ -41,29 +47,79 @@ public class PreScores {
 
   @Transactional
   void store(Round round, PreScore preScore) {
-    addPart(round, OVERALL, preScore.responses(), preScore.overall());
-    for (var group : preScore.groups()) {
-      var part = preScore.groups().indexOf(group) + 1;
-      addPart(round, part, group.responses(), group.score());
+    var writing = new Writing(repository, round);
+    writing.overall(preScore);
+    for (int i = 0; i < preScore.groups().size(); i++) {
+      writing.group(i + 1, preScore.groups().get(i));
+    }
+    writing.contributions(preScore.contributions());
+  }
+
+  /** Writes one round's snapshot, row by row. */
+  private record Writing(PreScoreRepository repository, Round round) {
+
+    void overall(PreScore preScore) {
+      repository.addPart(
+          round.municipalityId(), round.id(), OVERALL, preScore.responses(), null, 1, preScore.k());
+      score(OVERALL, preScore.overall());
+    }
+
+    void group(int part, GroupScore group) {
+      repository.addPart(
+          round.municipalityId(),
+          round.id(),
+          part,
+          group.responses(),
+          group.population().isPresent() ? group.population().getAsInt() : null,
+          group.weight(),
+          group.k());
+      score(part, group.score());
       group
           .groups()
           .forEach(id -> repository.addGroup(round.municipalityId(), round.id(), part, id));
     }
-  }
 
-  private void addPart(Round round, int part, int responses, Score score) {
-    repository.addPart(round.municipalityId(), round.id(), part, responses);
-    score
-        .cells()
-        .forEach((subQuestionId, cell) ->
-            repository.addCell(
-                round.municipalityId(),
-                round.id(),
-                part,
-                subQuestionId,
-                cell.responses(),
-                nullable(cell.share()),
-                nullable(cell.notKnown())));
+    void contributions(Map<Integer, List<Contribution>> contributions) {
+      contributions.forEach((area, all) ->
+          all.forEach(it ->
+              repository.addContribution(
+                  round.municipalityId(),
+                  round.id(),
+                  it.part() + 1,
+                  area,
+                  it.responses(),
+                  it.variance())));
+    }
+
+    private void score(int part, Score score) {
+      score.cells().forEach((id, cell) -> cell(CellRow.of(part, id, cell)));
+      score.sums().forEach((area, precision) -> sum(part, area, precision));
+    }
+
+    private void cell(CellRow row) {
+      repository.addCell(
+          round.municipalityId(),
+          round.id(),
+          row.part(),
+          row.subQuestionId(),
+          row.responses(),
+          row.share(),
+          row.notKnown(),
+          row.steps(),
+          row.respondentsVariance(),
+          row.variance(),
+          row.degreesOfFreedom());
+    }
+
+    private void sum(int part, int area, Precision precision) {
+      repository.addSum(
+          round.municipalityId(),
+          round.id(),
+          part,
+          area,
+          precision.variance(),
+          precision.degreesOfFreedom());
+    }
   }
 
   private PreScore read(Round round, List<PartRow> parts) {
@@ -77,37 +133,57 @@ public class PreScores {
     var groups =
         parts.stream()
             .filter(part -> part.part() != OVERALL)
-            .map(part ->
-                groupScore(
-                    round,
-                    groupsByPart.getOrDefault(part.part(), List.of()),
-                    part.responses(),
-                    scores.getOrDefault(part.part(), NOTHING)))
+            .map(part -> {
+              var ids = groupsByPart.getOrDefault(part.part(), List.of());
+              var score = scores.getOrDefault(part.part(), NOTHING);
+              return part.groupScore(ids, isOthers(round, ids), round.k(), score);
+            })
             .toList();
     return new PreScore(
-        round.k(), groups, leftOut(round, groups), scores.getOrDefault(OVERALL, NOTHING));
+        round.k(),
+        groups,
+        leftOut(round, groups),
+        scores.getOrDefault(OVERALL, NOTHING),
+        contributions(round));
   }
 
   /** Groups that do not belong together by the coordinator's choice are Övriga. */
-  private static GroupScore groupScore(Round round, List<Long> groups, int responses, Score score) {
-    var results =
-        round.groups().stream()
+  private static boolean isOthers(Round round, List<Long> groups) {
+    return round.groups().stream()
             .filter(group -> groups.contains(group.id()))
             .map(Group::result)
             .distinct()
-            .count();
-    return new GroupScore(groups, results > 1, responses, score);
+            .count()
+        > 1;
   }
 
-  private static final Score NOTHING = new Score(Map.of());
-
   private Map<Integer, Score> scores(Round round) {
-    return repository.cells(round.municipalityId(), round.id()).stream()
+    var sums =
+        repository.sums(round.municipalityId(), round.id()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    SumRow::part, Collectors.toMap(SumRow::area, SumRow::precision)));
+    var cells =
+        repository.cells(round.municipalityId(), round.id()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    CellRow::part, Collectors.toMap(CellRow::subQuestionId, CellRow::cell)));
+    return cells.entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, it -> score(it.getValue(), sums, it.getKey())));
+  }
+
+  private static Score score(
+      Map<String, Cell> cells, Map<Integer, Map<Integer, Precision>> sums, int part) {
+    return new Score(cells, sums.getOrDefault(part, Map.of()));
+  }
+
+  private Map<Integer, List<Contribution>> contributions(Round round) {
+    return repository.contributions(round.municipalityId(), round.id()).stream()
         .collect(
             Collectors.groupingBy(
-                CellRow::part,
-                Collectors.collectingAndThen(
-                    Collectors.toMap(CellRow::subQuestionId, CellRow::cell), Score::new)));
+                ContributionRow::area,
+                Collectors.mapping(ContributionRow::contribution, Collectors.toList())));
   }
 
   private static List<Long> leftOut(Round round, List<GroupScore> groups) {
@@ -115,9 +191,5 @@ public class PreScores {
         .map(Group::id)
         .filter(id -> groups.stream().noneMatch(group -> group.groups().contains(id)))
         .toList();
-  }
-
-  private static @Nullable Double nullable(OptionalDouble value) {
-    return value.isPresent() ? value.getAsDouble() : null;
   }
 }

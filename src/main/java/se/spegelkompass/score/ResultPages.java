@@ -8,6 +8,8 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ResultPage.ResultGroup;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 

@@ -12,6 +12,9 @@ import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ResultPage.ResultArea;
 import se.spegelkompass.score.ResultPage.ResultCell;
 import se.spegelkompass.score.ResultPage.ResultRow;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.score.estimate.Score;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 

@@ -9,6 +9,10 @@ import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.Item;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.respond.Answer;
+import se.spegelkompass.score.estimate.AskedGroup;
+import se.spegelkompass.score.estimate.Ballot;
+import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.score.estimate.Scoring;
 
 /**
  * A small round with invented answers to one sub-question, computed by the same code as a real one.

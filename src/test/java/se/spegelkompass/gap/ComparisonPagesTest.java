@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.score.PreScore;
+import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Words;
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.score.Cell;
-import se.spegelkompass.score.GroupScore;
-import se.spegelkompass.score.PreScore;
-import se.spegelkompass.score.Score;
+import se.spegelkompass.score.estimate.Cell;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.score.estimate.Score;
 
 /** Pre-scores and evaluations in shorthand: {@code "1.1=0.5 1.2=0.25"}. */
 final class Mirrors {
@@ -22,11 +23,11 @@ final class Mirrors {
 
   /** A pre-score with these overall shares; sub-questions left out are hidden. */
   static PreScore self(String shares, GroupScore... groups) {
-    return new PreScore(6, List.of(groups), List.of(), score(shares));
+    return new PreScore(6, List.of(groups), List.of(), score(shares), Map.of());
   }
 
   static GroupScore group(long id, String shares) {
-    return new GroupScore(List.of(id), false, 10, score(shares));
+    return new GroupScore(List.of(id), false, 10, OptionalInt.empty(), 1, 6, score(shares));
   }
 
   static Evaluation official(Edition edition, String points) {
@@ -43,11 +44,18 @@ final class Mirrors {
   private static Score score(String shares) {
     return new Score(
         points(shares).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> cell(it.getValue().doubleValue()))));
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> cell(it.getValue().doubleValue()))),
+        Map.of());
   }
 
   private static Cell cell(double share) {
-    return new Cell(10, OptionalDouble.of(share), OptionalDouble.of(0.1));
+    return new Cell(
+        10,
+        OptionalDouble.of(share),
+        OptionalDouble.of(0.1),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty());
   }
 
   private static Map<String, BigDecimal> points(String text) {

@@ -1,4 +1,4 @@
-package se.spegelkompass.score;
+package se.spegelkompass.score.estimate;
 
 import java.util.Map;
 import se.spegelkompass.respond.Answer;

@@ -1,4 +1,4 @@
-package se.spegelkompass.score;
+package se.spegelkompass.score.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,9 @@ import static se.spegelkompass.framework.SmallEdition.area;
 import static se.spegelkompass.framework.SmallEdition.edition;
 import static se.spegelkompass.framework.SmallEdition.item;
 import static se.spegelkompass.framework.SmallEdition.subQuestion;
-import static se.spegelkompass.score.Ballots.all;
-import static se.spegelkompass.score.Ballots.ballots;
-import static se.spegelkompass.score.Ballots.onSteps;
+import static se.spegelkompass.score.estimate.Ballots.all;
+import static se.spegelkompass.score.estimate.Ballots.ballots;
+import static se.spegelkompass.score.estimate.Ballots.onSteps;
 
 import java.util.ArrayList;
 import java.util.Collections;

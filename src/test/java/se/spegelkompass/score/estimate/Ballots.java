@@ -1,4 +1,4 @@
-package se.spegelkompass.score;
+package se.spegelkompass.score.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
