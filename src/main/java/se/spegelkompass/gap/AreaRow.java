@@ -9,6 +9,7 @@ import se.spegelkompass.web.Numbers;
  * One area in the picture and in the table beside it.
  *
  * @param href shows its sub-questions only
+ * @param trace how its figures were computed
  * @param gap in percentage points; a dash where there is none
  * @param groups the lowest and the highest group; a dash where they may not be told apart
  * @param note what is missing, or null
@@ -18,6 +19,7 @@ record AreaRow(
     int number,
     String title,
     String href,
+    String trace,
     Dumbbell dumbbell,
     String self,
     String official,
@@ -28,7 +30,7 @@ record AreaRow(
 
   static final String NONE = "–";
 
-  static AreaRow of(AreaGap area, Messages messages, Locale locale) {
+  static AreaRow of(AreaGap area, String address, Messages messages, Locale locale) {
     var gap = area.sum().gap();
     var official =
         gap.map(Gap::officialShare).orElse(area.sum().officialPoints() / area.sum().max());
@@ -38,6 +40,7 @@ record AreaRow(
         area.area().number(),
         area.area().title().in(locale),
         "?omrade=" + area.area().number() + "#delfragor",
+        address + "/" + GapTracePages.area(area.area().number()),
         Dumbbell.of(area),
         self,
         Numbers.percent(official, locale),

@@ -9,6 +9,7 @@ import se.spegelkompass.web.Choice;
  *
  * @param pair which round and which evaluation
  * @param borrowed whose points the evaluation's are, in a sentence, or null
+ * @param trace how the total was computed
  * @param areaChoices what the table can be narrowed to
  * @param area the number of the area it is narrowed to, or nothing
  */
@@ -17,6 +18,7 @@ record ComparisonPage(
     @Nullable String borrowed,
     Headline headline,
     KeyFigures figures,
+    String trace,
     List<AreaRow> areas,
     List<Choice> areaChoices,
     String area,

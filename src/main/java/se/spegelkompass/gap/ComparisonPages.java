@@ -29,6 +29,7 @@ class ComparisonPages {
   ComparisonPage page(
       Comparison comparison, Pair pair, @Nullable String area, Chooser chooser, Locale locale) {
     var narrowed = area(comparison, area);
+    var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
     return new ComparisonPage(
         pair(pair, locale),
@@ -38,10 +39,11 @@ class ComparisonPages {
             .orElse(null),
         Headline.of(comparison.summary(), messages, locale),
         KeyFigures.of(comparison, messages, locale),
-        comparison.areas().stream().map(it -> AreaRow.of(it, messages, locale)).toList(),
+        address + "/" + GapTracePages.TOTAL,
+        comparison.areas().stream().map(it -> AreaRow.of(it, address, messages, locale)).toList(),
         areaChoices(comparison, locale),
         narrowed.map(it -> Integer.toString(it.number())).orElse(""),
-        rows.stream().map(it -> SubQuestionRow.of(it, messages, locale)).toList(),
+        rows.stream().map(it -> SubQuestionRow.of(it, address, messages, locale)).toList(),
         chooser);
   }
 

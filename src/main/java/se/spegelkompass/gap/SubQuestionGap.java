@@ -21,6 +21,12 @@ public record SubQuestionGap(
   static final Comparator<SubQuestionGap> LARGEST_FIRST =
       Comparator.comparingLong(it -> it.gap().map(gap -> -gap.size()).orElse(1L));
 
+  /** By area, then by number within it. */
+  static final Comparator<SubQuestionGap> AS_IN_THE_EDITION =
+      Comparator.<SubQuestionGap>comparingInt(it -> it.subQuestion().area())
+          .thenComparingInt(it -> it.subQuestion().id().length())
+          .thenComparing(it -> it.subQuestion().id());
+
   static SubQuestionGap of(SubQuestion subQuestion, PreScore preScore, Evaluation evaluation) {
     var cell = preScore.overall().cell(subQuestion);
     var official = evaluation.points(subQuestion).doubleValue();

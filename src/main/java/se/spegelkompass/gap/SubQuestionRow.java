@@ -8,6 +8,7 @@ import se.spegelkompass.web.Numbers;
 /**
  * One sub-question in the table.
  *
+ * @param trace how its figures were computed
  * @param gap in percentage points; a dash where there is none
  * @param points the gap in points; a dash where there is none
  * @param note what a reader must know about the figures, or null
@@ -15,6 +16,7 @@ import se.spegelkompass.web.Numbers;
 record SubQuestionRow(
     String id,
     String title,
+    String trace,
     Dumbbell dumbbell,
     String self,
     String official,
@@ -25,11 +27,13 @@ record SubQuestionRow(
   /** From here on, that people do not know is itself the finding. */
   private static final double MANY = 0.5;
 
-  static SubQuestionRow of(SubQuestionGap it, Messages messages, Locale locale) {
+  static SubQuestionRow of(
+      SubQuestionGap it, String address, Messages messages, Locale locale) {
     var gap = it.gap();
     return new SubQuestionRow(
         it.subQuestion().id(),
         it.subQuestion().title().in(locale),
+        address + "/" + it.subQuestion().id(),
         Dumbbell.of(it),
         gap.map(one -> Numbers.percent(one.selfShare(), locale)).orElse(AreaRow.NONE),
         Numbers.percent(it.officialShare(), locale),

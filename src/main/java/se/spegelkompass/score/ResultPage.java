@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut which groups are in no figure and why, or null
  * @param merged which groups are shown together and why, or null
  * @param incomplete why there is no total, or null where there is one
+ * @param interval the total's uncertainty in a sentence, or null
+ * @param totalHref how the total was counted
  * @param groups the groups that are shown, as columns
  */
 record ResultPage(
@@ -18,6 +20,8 @@ record ResultPage(
     String path,
     String compareHref,
     String total,
+    @Nullable String interval,
+    String totalHref,
     String based,
     @Nullable String leftOut,
     @Nullable String merged,
@@ -34,17 +38,29 @@ record ResultPage(
   record ResultGroup(String name, String responses) {}
 
   /**
+   * A bar from 0 to the maximum, as SVG lengths such as {@code 62.5%}.
+   *
+   * @param width null where there is nothing to show
+   * @param low where its uncertainty begins, or null
+   * @param high where it ends, or null
+   */
+  record Bar(@Nullable String width, @Nullable String low, @Nullable String high) {}
+
+  /**
    * An area.
    *
-   * @param width the bar's length in percent of the maximum, or null where there is no sum
+   * @param href how its figures were counted
+   * @param interval the uncertainty in points; a dash where there is none
    * @param points official points; a dash where there is no sum
    * @param note how many sub-questions have points, where not all have, or null
    * @param groups one cell for each shown group
    */
   record ResultArea(
       String title,
-      @Nullable String width,
+      String href,
+      Bar bar,
       String points,
+      String interval,
       @Nullable String note,
       List<ResultCell> groups,
       List<ResultRow> rows) {}
@@ -52,7 +68,8 @@ record ResultPage(
   /**
    * A sub-question.
    *
-   * @param width the bar's length in percent of the maximum, or null where it may not be shown
+   * @param href how its figures were counted
+   * @param interval the uncertainty in points; a dash where there is none
    * @param points official points of the maximum
    * @param note why something is missing, or null
    * @param groups one cell for each shown group
@@ -60,8 +77,10 @@ record ResultPage(
   record ResultRow(
       String id,
       String title,
-      @Nullable String width,
+      String href,
+      Bar bar,
       String points,
+      String interval,
       String share,
       String notKnown,
       String responses,

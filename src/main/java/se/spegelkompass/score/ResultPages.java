@@ -8,6 +8,7 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ResultPage.ResultGroup;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
@@ -32,6 +33,8 @@ class ResultPages {
         "/matningar/" + round.id(),
         "/jamforelse?matning=" + round.id(),
         total(edition, preScore, locale),
+        interval(edition, preScore, locale),
+        "/matningar/" + round.id() + "/resultat/" + TracePages.TOTAL,
         messages.get(locale, "score.based", preScore.responses(), preScore.groups().size()),
         leftOut(round, preScore, locale),
         merged(round, preScore, locale),
@@ -51,6 +54,15 @@ class ResultPages {
             "score.total.part",
             preScore.overall().scored(edition),
             edition.subQuestions().count());
+  }
+
+  private @Nullable String interval(Edition edition, PreScore preScore, Locale locale) {
+    return preScore
+        .overall()
+        .estimate(edition)
+        .flatMap(Estimate::interval)
+        .map(it -> ShownInterval.whole(it, messages, locale).points())
+        .orElse(null);
   }
 
   private @Nullable String leftOut(Round round, PreScore preScore, Locale locale) {

@@ -2,6 +2,7 @@ package se.spegelkompass.score;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Area;
@@ -9,9 +10,11 @@ import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.Round;
+import se.spegelkompass.score.ResultPage.Bar;
 import se.spegelkompass.score.ResultPage.ResultArea;
 import se.spegelkompass.score.ResultPage.ResultCell;
 import se.spegelkompass.score.ResultPage.ResultRow;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Score;
@@ -24,11 +27,13 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
   private static final String NONE = "–";
 
   ResultArea area(Area area) {
-    var points = preScore.overall().points(area);
+    var estimate = preScore.overall().estimate(area);
     return new ResultArea(
         area.number() + " " + area.title().in(locale),
-        width(points, area.max()),
-        sum(points),
+        href(TracePages.area(area)),
+        bar(estimate),
+        sum(preScore.overall().points(area)),
+        range(estimate),
         part(preScore.overall(), area),
         preScore.groups().stream().map(group -> cell(group, area)).toList(),
         area.subQuestions().stream().map(this::row).toList());
@@ -37,11 +42,15 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
   private ResultRow row(SubQuestion subQuestion) {
     var cell = preScore.overall().cell(subQuestion);
     var points = preScore.overall().points(subQuestion);
+    var estimate =
+        preScore.overall().estimate(subQuestion).map(it -> it.times(subQuestion.max()));
     return new ResultRow(
         subQuestion.id(),
         subQuestion.title().in(locale),
-        width(points, subQuestion.max()),
+        href(subQuestion.id()),
+        bar(estimate),
         text("score.points-of", points(points), subQuestion.max()),
+        range(estimate),
         percent(cell.share()),
         percent(cell.notKnown()),
         points.isPresent() ? Integer.toString(cell.responses()) : NONE,
@@ -97,10 +106,27 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
     return share.isPresent() ? Numbers.percent(share.getAsDouble(), locale) : NONE;
   }
 
-  private static @Nullable String width(OptionalDouble points, int max) {
-    return points.isPresent()
-        ? String.format(Locale.ROOT, "%.2f%%", points.getAsDouble() / max * 100)
-        : null;
+  private String range(Optional<Estimate> estimate) {
+    return estimate
+        .flatMap(Estimate::interval)
+        .map(it -> ShownInterval.fine(it, messages, locale).range())
+        .orElse(NONE);
+  }
+
+  private String href(String figure) {
+    return "/matningar/" + round.id() + "/resultat/" + figure;
+  }
+
+  private static Bar bar(Optional<Estimate> estimate) {
+    var interval = estimate.flatMap(Estimate::interval);
+    return new Bar(
+        estimate.map(it -> width(it.value(), it)).orElse(null),
+        interval.map(it -> width(it.low(), estimate.orElseThrow())).orElse(null),
+        interval.map(it -> width(it.high(), estimate.orElseThrow())).orElse(null));
+  }
+
+  private static String width(double points, Estimate of) {
+    return String.format(Locale.ROOT, "%.2f%%", points / of.max() * 100);
   }
 
   private String text(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package se.spegelkompass.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -16,6 +17,8 @@ public final class Numbers {
 
   private static final char MINUS = '\u2212';
   private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private static final int SIGNIFICANT = 6;
 
   private Numbers() {}
 
@@ -53,6 +56,14 @@ public final class Numbers {
   public static String decimal(double value, int decimals, Locale locale) {
     var pattern = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     return format(rounded(value, decimals), pattern, locale);
+  }
+
+  /** In a calculation: six significant digits, more for whole numbers, no zeros at the end. */
+  public static String exact(double value, Locale locale) {
+    var exact = new BigDecimal(Double.toString(value));
+    var digits = Math.max(SIGNIFICANT, exact.precision() - exact.scale());
+    var shown = exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+    return format(shown, "0.####################", locale);
   }
 
   /** 30 november 2026. */

@@ -96,12 +96,12 @@ class ComparisonPagesTest {
   void anAreaThatIsNotWholeHasAVisibleMark() {
     var comparison = compare(self("1.1=0.6 2.1=0.65"));
 
-    var part = AreaRow.of(comparison.areas().getFirst(), WORDS, SV);
+    var part = AreaRow.of(comparison.areas().getFirst(), "/jamforelse/1/1", WORDS, SV);
     assertThat(part.note()).isEqualTo("1 av 2 delfrågor");
     assertThat(part.self()).isEqualTo("60\u00a0%");
     assertThat(part.official()).isEqualTo("25\u00a0%");
     assertThat(part.gap()).isEqualTo("+35");
-    assertThat(AreaRow.of(comparison.areas().getLast(), WORDS, SV).note()).isNull();
+    assertThat(AreaRow.of(comparison.areas().getLast(), "/jamforelse/1/1", WORDS, SV).note()).isNull();
   }
 
   @Test
@@ -113,7 +113,7 @@ class ComparisonPagesTest {
                 group(1, "1.1=0.5 1.2=0.5"),
                 group(2, "1.1=1 1.2=0.875")));
 
-    var row = AreaRow.of(comparison.areas().getFirst(), WORDS, SV);
+    var row = AreaRow.of(comparison.areas().getFirst(), "/jamforelse/1/1", WORDS, SV);
     assertThat(row.dumbbell()).isEqualTo(new Dumbbell("68.00%", "55.00%", "50.00%", "90.00%"));
     assertThat(row.groups()).isEqualTo("50–90\u00a0%");
     assertThat(row.description())
@@ -150,7 +150,7 @@ class ComparisonPagesTest {
 
   private static SubQuestionRow row(Comparison comparison, String id) {
     return comparison.subQuestions().stream()
-        .map(it -> SubQuestionRow.of(it, WORDS, SV))
+        .map(it -> SubQuestionRow.of(it, "/jamforelse/1/1", WORDS, SV))
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -16,6 +16,17 @@ public record Estimate(double value, double least, double max, Optional<Precisio
     return new Estimate(value, 0, max, precision);
   }
 
+  /**
+   * A share in points.
+   *
+   * @param share 0..1
+   * @param max the points of a share of 1, above 0
+   * @param precision of the share
+   */
+  public static Estimate points(double share, double max, Optional<Precision> precision) {
+    return of(share, 1, precision).times(max);
+  }
+
   /** The 95 % interval; empty where there is none, also where the variance is 0. */
   public Optional<Interval> interval() {
     return precision

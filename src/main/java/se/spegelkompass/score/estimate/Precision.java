@@ -61,7 +61,7 @@ public record Precision(double variance, double degreesOfFreedom) {
   }
 
   /** Of the same figure in another unit: each value times a factor. */
-  Precision times(double factor) {
+  public Precision times(double factor) {
     return new Precision(variance * factor * factor, degreesOfFreedom);
   }
 }

@@ -1,0 +1,30 @@
+package se.spegelkompass.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.web.Link;
+import se.spegelkompass.web.Sheet;
+
+/**
+ * A figure and how it came about.
+ *
+ * @param path the round's page
+ * @param figure its name in addresses
+ * @param points the figure in points; empty where it may not be shown
+ * @param missing what is said where there are no points, or null
+ * @param noInterval why there is no interval though there are points
+ * @param hidden what is not shown, and why
+ * @param parts the figures that it is the sum of
+ */
+record Trace(
+    String path,
+    String figure,
+    String title,
+    Optional<Estimate> points,
+    @Nullable String missing,
+    String noInterval,
+    List<String> hidden,
+    List<Link> parts,
+    Sheet sheet) {}

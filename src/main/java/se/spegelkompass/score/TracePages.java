@@ -1,0 +1,185 @@
+package se.spegelkompass.score;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.framework.Area;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.SubQuestion;
+import se.spegelkompass.round.GroupNames;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.web.Link;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+import se.spegelkompass.web.SheetFile;
+import se.spegelkompass.web.SheetPart;
+
+/** Builds the pages that open figures into how they were computed. */
+@Singleton
+class TracePages {
+
+  static final String TOTAL = "totalt";
+  private static final String AREA = "omrade-";
+
+  private final GroupNames names;
+  private final Messages messages;
+
+  TracePages(GroupNames names, Messages messages) {
+    this.names = names;
+    this.messages = messages;
+  }
+
+  /** The name of an area's figure in addresses. */
+  static String area(Area area) {
+    return AREA + area.number();
+  }
+
+  /** The figure of that name; empty where the edition has none. */
+  Optional<Trace> trace(
+      Round round, Edition edition, PreScore preScore, String figure, Locale locale) {
+    var words = new TraceWords(round, preScore, names, messages, locale);
+    if (figure.equals(TOTAL)) {
+      return Optional.of(total(words, edition));
+    }
+    return edition.areas().stream()
+        .filter(it -> area(it).equals(figure))
+        .findFirst()
+        .map(it -> area(words, it))
+        .or(() -> edition.subQuestion(figure).map(it -> subQuestion(words, it)));
+  }
+
+  private static Trace subQuestion(TraceWords words, SubQuestion it) {
+    return new Trace(
+        path(words),
+        it.id(),
+        it.id() + " " + it.title().in(words.locale()),
+        words
+            .preScore()
+            .overall()
+            .estimate(it)
+            .map(estimate -> estimate.times(it.max())),
+        words.text("trace.missing", words.preScore().k()),
+        words.noInterval(),
+        concat(words.missing(it), words.leftOut()),
+        List.of(),
+        new SubQuestionTrace(words, it).sheet());
+  }
+
+  private static Trace area(TraceWords words, Area area) {
+    var parts =
+        area.subQuestions().stream()
+            .map(it ->
+                new SumTrace.Part(
+                    it.id() + " " + it.title().in(words.locale()),
+                    it.max(),
+                    score -> boxed(score.points(it))))
+            .toList();
+    return new Trace(
+        path(words),
+        area(area),
+        area.number() + " " + area.title().in(words.locale()),
+        words.preScore().overall().estimate(area),
+        words.text(
+            "score.part.whole",
+            words.preScore().overall().scored(area),
+            area.subQuestions().size()),
+        words.noInterval(),
+        words.leftOut(),
+        area.subQuestions().stream()
+            .map(it -> link(words, it.id(), it.id() + " " + it.title().in(words.locale())))
+            .toList(),
+        new SumTrace(words, area.number(), parts, score -> score.estimate(area)).sheet());
+  }
+
+  private static Trace total(TraceWords words, Edition edition) {
+    var parts =
+        edition.areas().stream()
+            .map(it ->
+                new SumTrace.Part(
+                    it.number() + " " + it.title().in(words.locale()),
+                    it.max(),
+                    score -> boxed(score.points(it))))
+            .toList();
+    return new Trace(
+        path(words),
+        TOTAL,
+        words.text("trace.total"),
+        words.preScore().overall().estimate(edition),
+        words.text(
+            "score.part.whole",
+            words.preScore().overall().scored(edition),
+            edition.subQuestions().count()),
+        words.noInterval(),
+        words.leftOut(),
+        edition.areas().stream()
+            .map(it ->
+                link(words, area(it), it.number() + " " + it.title().in(words.locale())))
+            .toList(),
+        new SumTrace(words, PreScore.TOTAL, parts, score -> score.estimate(edition)).sheet());
+  }
+
+  private static Optional<Double> boxed(OptionalDouble value) {
+    return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+  }
+
+  private static Link link(TraceWords words, String figure, String text) {
+    return new Link(text, path(words) + "/resultat/" + figure, false);
+  }
+
+  private static String path(TraceWords words) {
+    return "/matningar/" + words.round().id();
+  }
+
+  private static List<String> concat(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  TracePage page(Trace trace, Locale locale) {
+    return new TracePage(
+        trace.path() + "/resultat",
+        messages.get(locale, "score.title"),
+        trace.title(),
+        figure(trace, locale),
+        interval(trace, locale),
+        trace.hidden(),
+        trace.parts(),
+        SheetPart.of(trace.sheet(), locale),
+        SheetFile.tabs(trace.sheet(), locale),
+        trace.path() + "/resultat/" + trace.figure() + "/kalkylark");
+  }
+
+  private String figure(Trace trace, Locale locale) {
+    return trace
+        .points()
+        .map(it ->
+            messages.get(
+                locale,
+                "trace.figure",
+                trace.figure().equals(TOTAL)
+                    ? Numbers.whole(it.value(), locale)
+                    : Numbers.points(it.value(), locale),
+                Numbers.whole(it.max(), locale)))
+        .orElse(trace.missing());
+  }
+
+  private @Nullable String interval(Trace trace, Locale locale) {
+    return trace
+        .points()
+        .map(it ->
+            it.isCertain()
+                ? messages.get(locale, "trace.certain")
+                : it.interval()
+                    .map(interval ->
+                        (trace.figure().equals(TOTAL)
+                                ? ShownInterval.whole(interval, messages, locale)
+                                : ShownInterval.fine(interval, messages, locale))
+                            .points())
+                    .orElse(trace.noInterval()))
+        .orElse(null);
+  }
+}
