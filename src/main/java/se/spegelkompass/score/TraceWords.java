@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.GroupNames;
@@ -37,12 +38,18 @@ record TraceWords(
     return columns;
   }
 
-  /** Whether the round closed before there were intervals. */
+  /** Whether the round closed before there were intervals: some would be shown, and none is. */
   boolean isBeforeIntervals() {
-    return preScore.groups().stream()
-        .map(GroupScore::score)
-        .flatMap(score -> score.cells().values().stream())
-        .noneMatch(cell -> cell.precision().isPresent());
+    var scores =
+        Stream.concat(
+            Stream.of(preScore.overall()), preScore.groups().stream().map(GroupScore::score));
+    return scores
+            .flatMap(score -> score.cells().values().stream())
+            .noneMatch(cell -> cell.precision().isPresent())
+        && preScore.groups().stream()
+            .anyMatch(group ->
+                group.score().cells().values().stream()
+                    .anyMatch(cell -> cell.responses() >= 2 * group.k()));
   }
 
   /** Whether some of the group's people were asked about it. */

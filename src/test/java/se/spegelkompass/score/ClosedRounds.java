@@ -3,9 +3,11 @@ package se.spegelkompass.score;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.spegelkompass.Person;
@@ -50,8 +52,12 @@ public class ClosedRounds {
     this.closing = closing;
   }
 
-  /** A signed-in coordinator, and the municipality. */
-  public record Place(Person coordinator, long municipalityId) {}
+  /**
+   * A signed-in coordinator, and the municipality.
+   *
+   * @param user the coordinator's user name
+   */
+  public record Place(Person coordinator, long municipalityId, String user) {}
 
   /**
    * How many of a group answered, and what.
@@ -66,7 +72,8 @@ public class ClosedRounds {
         town.stranger()
             .visit("/logga-in")
             .submit("/logga-in", Map.of("userName", user, "password", Town.PASSWORD));
-    return new Place(coordinator, municipalities.named("Kommun " + user).orElseThrow().id());
+    return new Place(
+        coordinator, municipalities.named("Kommun " + user).orElseThrow().id(), user);
   }
 
   /** An open round with these responses. */
@@ -86,6 +93,46 @@ public class ClosedRounds {
     var round = open(place, given);
     closing.close(place.municipalityId(), round.id());
     return rounds.find(place.municipalityId(), round.id()).orElseThrow();
+  }
+
+  /** A closed round in which people answer differently, the same every time. */
+  public Round varied(Place place, String name, Map<GroupKind, Integer> people, long seed) {
+    var random = new Random(seed);
+    var id =
+        rounds.create(
+            place.municipalityId(),
+            new Draft(
+                name,
+                editions.newest(),
+                Rounds.today(),
+                Draft.DEFAULT_K,
+                people.keySet().stream()
+                    .sorted()
+                    .map(kind -> Draft.Asked.of(kind, OptionalInt.of(100)))
+                    .toList()));
+    rounds.open(place.municipalityId(), id, Rounds.today());
+    var round = rounds.find(place.municipalityId(), id).orElseThrow();
+    var submitted = new ArrayList<Submitted>();
+    for (var group : round.groups()) {
+      for (int i = 0; i < people.getOrDefault(group.kind(), 0); i++) {
+        submitted.add(new Submitted(group.id(), answers(group, random)));
+      }
+    }
+    responses.add(round, submitted);
+    closing.close(place.municipalityId(), id);
+    return rounds.find(place.municipalityId(), id).orElseThrow();
+  }
+
+  private Map<String, Answer> answers(Group group, Random random) {
+    var answers = new HashMap<String, Answer>();
+    for (var item : editions.newest().items(group.kind())) {
+      answers.put(
+          item.id(),
+          random.nextInt(10) == 0
+              ? new Answer.NotKnown()
+              : new Answer.OnStep(1 + random.nextInt(5)));
+    }
+    return answers;
   }
 
   private Draft draft(Map<GroupKind, Given> given) {

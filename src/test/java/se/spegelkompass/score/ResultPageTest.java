@@ -53,11 +53,11 @@ class ResultPageTest {
     show(GIVEN);
 
     // Elected and leadership: (1 + ½) / 2 = 75 % of 30.
-    assertThat(figures("1.5")).containsExactly("22,5 av 30", "75 %", "0 %", "13");
+    assertThat(figures("1.5")).containsExactly("22,5 av 30", "–", "75 %", "0 %", "13");
     // Elected, leadership and managers: (1 + ½ + ½) / 3 = 66.7 % of 20.
-    assertThat(figures("1.1")).containsExactly("13,3 av 20", "67 %", "0 %", "21");
+    assertThat(figures("1.1")).containsExactly("13,3 av 20", "–", "67 %", "0 %", "21");
     // All four: (1 + ½ + ½ + 0) / 4 = 50 % of 40.
-    assertThat(figures("7.2")).containsExactly("20 av 40", "50 %", "0 %", "51");
+    assertThat(figures("7.2")).containsExactly("20 av 40", "–", "50 %", "0 %", "51");
   }
 
   @Test
@@ -116,7 +116,7 @@ class ResultPageTest {
     var first = coordinator.page().select(".bars tbody tr").get(0);
     assertThat(first.text()).contains("1 av 5 delfrågor har poäng").endsWith("–");
     assertThat(first.select("rect.bar-part")).isEmpty();
-    assertThat(figures("1.1")).containsExactly("– av 20", "–", "–", "–");
+    assertThat(figures("1.1")).containsExactly("– av 20", "–", "–", "–", "–");
   }
 
   @Test

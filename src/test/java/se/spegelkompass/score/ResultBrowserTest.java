@@ -1,0 +1,108 @@
+package se.spegelkompass.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import se.spegelkompass.Browser;
+import se.spegelkompass.Town;
+import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.score.ClosedRounds.Place;
+
+/** The result's pages in a browser: small, large, dark, with large text and without JavaScript. */
+@MicronautTest(transactional = false)
+class ResultBrowserTest {
+
+  private static final Map<GroupKind, Integer> PEOPLE =
+      Map.of(
+          GroupKind.ELECTED, 9,
+          GroupKind.LEADERSHIP, 13,
+          GroupKind.MANAGERS, 40,
+          GroupKind.STAFF, 50,
+          GroupKind.UNIONS, 4);
+
+  @Inject ClosedRounds rounds;
+  @Inject EmbeddedServer server;
+
+  @Test
+  void everyPageIsCleanOnEveryScreen() {
+    var place = rounds.place();
+    try (var browser = Browser.phone()) {
+      signIn(browser, place);
+      for (var page : pages(place)) {
+        browser.size(390, 844, true).light().open(server.getURI() + page);
+        unfold(browser);
+        browser.assertAxeClean().screenshot("result-" + name(page) + "-phone");
+        browser.dark().assertAxeClean();
+        browser.size(320, 640, true).assertAxeClean();
+        browser.size(1280, 800, false).assertAxeClean();
+        browser.light().assertAxeClean().screenshot("result-" + name(page) + "-laptop");
+      }
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theCalculationCanBeCopied() {
+    var place = rounds.place();
+    try (var browser = Browser.desktop()) {
+      signIn(browser, place);
+      browser.open(server.getURI() + pages(place).get(1));
+      var copy = browser.find("[data-copy]");
+
+      assertThat(copy.getDomAttribute("data-copy")).contains("=C3*D3\n");
+      assertThat(copy.isDisplayed()).isTrue();
+      copy.click();
+
+      new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+          .until(it -> copy.getText().equals("Kopierat"));
+    }
+  }
+
+  @Test
+  void withoutJavaScriptTheFileIsThereToFetch() {
+    var place = rounds.place();
+    try (var browser = Browser.phoneWithoutJavaScript()) {
+      signIn(browser, place);
+      browser.open(server.getURI() + pages(place).get(1));
+
+      assertThat(browser.find("[data-copy]").isDisplayed()).isFalse();
+      assertThat(browser.find("a[href$=kalkylark]").isDisplayed()).isTrue();
+    }
+  }
+
+  private List<String> pages(Place place) {
+    var before = rounds.varied(place, "Våren", PEOPLE, 1);
+    var round = rounds.varied(place, "Hösten", PEOPLE, 2);
+    var path = "/matningar/" + round.id();
+    return List.of(
+        path + "/resultat",
+        path + "/resultat/7.2",
+        path + "/resultat/omrade-7",
+        path + "/resultat/totalt",
+        path + "/skillnader",
+        path + "/skillnader?grupp=1&mot=3",
+        path + "/skillnader?matning=" + before.id());
+  }
+
+  private static String name(String page) {
+    return page.replaceFirst("/matningar/\\d+/", "").replaceAll("[^a-z0-9]+", "-");
+  }
+
+  private static void unfold(Browser browser) {
+    browser.run("document.querySelectorAll('details.fold').forEach(it => it.open = true)");
+  }
+
+  private void signIn(Browser browser, Place place) {
+    browser.open(server.getURI() + "/logga-in");
+    browser.find("[name=userName]").sendKeys(place.user());
+    browser.find("[name=password]").sendKeys(Town.PASSWORD);
+    browser.follow("main button[type=submit]");
+  }
+}
