@@ -58,6 +58,7 @@ record DifferenceLines(
             .orElse(NONE),
         interval.map(this::range).orElse(NONE),
         secured,
+        difference.isPresent(),
         note(difference, interval, secured, missing));
   }
 

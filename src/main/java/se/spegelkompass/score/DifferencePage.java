@@ -32,6 +32,7 @@ record DifferencePage(
    *
    * @param people who is behind the two, and what that means for the uncertainty
    * @param secured how many of the rows have a difference that is sure, in a sentence
+   * @param areas none where no area can be compared
    */
   record Shown(
       String first, String second, String people, String secured, List<Line> areas, List<Line> rows) {}
@@ -41,6 +42,7 @@ record DifferencePage(
    *
    * @param difference in percentage points; a dash where there is none
    * @param interval in percentage points; a dash where there is none
+   * @param isCompared whether there is a difference to show
    * @param note that the difference is sure, or why there is none, or null
    */
   record Line(
@@ -50,5 +52,6 @@ record DifferencePage(
       String difference,
       String interval,
       boolean secured,
+      boolean isCompared,
       @Nullable String note) {}
 }

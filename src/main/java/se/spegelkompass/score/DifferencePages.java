@@ -119,13 +119,14 @@ class DifferencePages {
       TraceWords words, DifferenceLines lines, String first, String second, String people) {
     var edition = edition(words);
     var rows = lines.subQuestions(edition);
+    var areas = lines.areas(edition);
     return new DifferencePage.Shown(
         first,
         second,
         people,
         words.text(
             "difference.secured", DifferenceLines.secured(rows.stream()), rows.size()),
-        lines.areas(edition),
+        areas.stream().anyMatch(DifferencePage.Line::isCompared) ? areas : List.of(),
         rows);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.Group;
@@ -96,10 +95,5 @@ record TraceWords(
   /** Why the whole has no interval though it has a figure. */
   String noInterval() {
     return isBeforeIntervals() ? text("trace.interval.before") : text("trace.interval.hidden");
-  }
-
-  /** The numbers of the shown groups, 0 for the first. */
-  IntStream parts() {
-    return IntStream.range(0, preScore.groups().size());
   }
 }
