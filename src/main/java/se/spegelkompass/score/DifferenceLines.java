@@ -73,7 +73,10 @@ record DifferenceLines(
     if (interval.isEmpty()) {
       return messages.get(locale, "difference.no-interval");
     }
-    return secured ? messages.get(locale, "difference.sure") : null;
+    if (secured) {
+      return messages.get(locale, "difference.sure");
+    }
+    return interval.get().isCut() ? messages.get(locale, "score.interval.cut") : null;
   }
 
   private String percent(Optional<Estimate> share) {

@@ -16,6 +16,7 @@ import se.spegelkompass.score.ResultPage.ResultCell;
 import se.spegelkompass.score.ResultPage.ResultRow;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.Interval;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Score;
 import se.spegelkompass.web.Messages;
@@ -34,7 +35,7 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
         bar(estimate),
         sum(preScore.overall().points(area)),
         range(estimate),
-        part(preScore.overall(), area),
+        note(area, estimate),
         preScore.groups().stream().map(group -> cell(group, area)).toList(),
         area.subQuestions().stream().map(this::row).toList());
   }
@@ -54,7 +55,7 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
         percent(cell.share()),
         percent(cell.notKnown()),
         points.isPresent() ? Integer.toString(cell.responses()) : NONE,
-        points.isPresent() ? null : text("score.too-few", round.k()),
+        points.isPresent() ? cut(estimate) : text("score.too-few", round.k()),
         preScore.groups().stream().map(group -> cell(group, subQuestion)).toList());
   }
 
@@ -86,6 +87,17 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
         .filter(it -> group.groups().contains(it.id()))
         .map(Group::kind)
         .toList();
+  }
+
+  private @Nullable String note(Area area, Optional<Estimate> estimate) {
+    var part = part(preScore.overall(), area);
+    return part == null ? cut(estimate) : part;
+  }
+
+  private @Nullable String cut(Optional<Estimate> estimate) {
+    return estimate.flatMap(Estimate::interval).filter(Interval::isCut).isPresent()
+        ? text("score.interval.cut")
+        : null;
   }
 
   private @Nullable String part(Score score, Area area) {
