@@ -8,9 +8,9 @@ import se.spegelkompass.score.estimate.Contribution;
  * @param area an area's number, or 0 for the total
  */
 @Introspected
-record ContributionRow(int part, int area, int responses, double variance) {
+record ContributionRow(int part, int area, int responses, double variance, boolean cautious) {
 
   Contribution contribution() {
-    return new Contribution(part - 1, responses, variance);
+    return new Contribution(part - 1, responses, variance, cautious);
   }
 }

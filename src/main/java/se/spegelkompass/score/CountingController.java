@@ -16,6 +16,7 @@ import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.Step;
 import se.spegelkompass.respond.Answer;
 import se.spegelkompass.round.Draft;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -63,9 +64,19 @@ class CountingController {
                 Numbers.percent(share, locale),
                 subQuestion.max(),
                 Numbers.points(score.points(subQuestion).orElseThrow(), locale)),
+            uncertainty(score.estimate(subQuestion).orElseThrow().times(subQuestion.max()), locale),
             example.preScore().k(),
             edition.areas().size(),
             edition.max()));
+  }
+
+  private String uncertainty(Estimate points, Locale locale) {
+    var interval = points.interval().orElseThrow();
+    return messages.get(
+        locale,
+        "counting.interval.text",
+        Numbers.decimal(interval.low(), 1, locale),
+        Numbers.decimal(interval.high(), 1, locale));
   }
 
   private List<CountingPage.Line> steps(Locale locale) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param groups the groups of the example
  * @param overall how the groups become one figure, in words
  * @param points how the figure becomes points, in words
+ * @param uncertainty how sure it is, in words
  * @param k the usual fewest answers behind a shown result
  */
 public record CountingPage(
@@ -22,6 +23,7 @@ public record CountingPage(
     List<Line> groups,
     String overall,
     String points,
+    String uncertainty,
     int k,
     int areas,
     int total) {

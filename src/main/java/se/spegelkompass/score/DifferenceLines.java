@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.framework.Item;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.estimate.Difference;
 import se.spegelkompass.score.estimate.Estimate;
@@ -18,9 +21,21 @@ import se.spegelkompass.web.Numbers;
 
 /** Writes out the differences between two scores of the same edition. */
 record DifferenceLines(
-    Score first, Score second, Difference.People people, Messages messages, Locale locale) {
+    Side first, Side second, Difference.People people, String path, Messages messages, Locale locale) {
 
   private static final String NONE = "–";
+
+  /**
+   * One of the two.
+   *
+   * @param kinds the kinds of people in it, who decide what was asked
+   */
+  record Side(String name, Score score, List<GroupKind> kinds) {
+
+    private List<Item> items(SubQuestion subQuestion) {
+      return subQuestion.items().stream().filter(item -> kinds.stream().anyMatch(item::isFor)).toList();
+    }
+  }
 
   List<DifferencePage.Line> areas(Edition edition) {
     return edition.areas().stream().map(this::area).toList();
@@ -31,52 +46,87 @@ record DifferenceLines(
   }
 
   private DifferencePage.Line area(Area it) {
-    Function<Score, Optional<Estimate>> share =
-        score -> score.estimate(it).map(points -> points.times(1.0 / it.max()));
-    return line(it.number() + " " + it.title().in(locale), share, "difference.no-sum");
+    return line(
+        it.number() + " " + it.title().in(locale),
+        TracePages.area(it),
+        score -> score.estimate(it).map(points -> points.times(1.0 / it.max())),
+        text("difference.no-sum"));
   }
 
   private DifferencePage.Line subQuestion(SubQuestion it) {
     return line(
-        it.id() + " " + it.title().in(locale), score -> score.estimate(it), "difference.hidden");
+        it.id() + " " + it.title().in(locale),
+        it.id(),
+        score -> score.estimate(it),
+        first.items(it).equals(second.items(it)) ? null : text("difference.other-items"),
+        Stream.of(first, second)
+            .filter(side -> side.score().share(it).isEmpty())
+            .map(side ->
+                messages.get(
+                    locale,
+                    side.items(it).isEmpty() ? "difference.not-asked" : "difference.hidden",
+                    side.name()))
+            .collect(Collectors.joining(" ")));
   }
 
   private DifferencePage.Line line(
-      String title, Function<Score, Optional<Estimate>> share, String missing) {
-    var one = share.apply(first);
-    var other = share.apply(second);
-    var difference =
-        one.flatMap(a -> other.map(b -> Difference.between(a, b, people)));
-    var interval = difference.map(Difference::estimate).flatMap(Estimate::interval);
-    var secured = difference.filter(Difference::isSecured).isPresent();
+      String title,
+      String figure,
+      Function<Score, Optional<Estimate>> share,
+      String missing) {
+    return line(title, figure, share, null, missing);
+  }
+
+  private DifferencePage.Line line(
+      String title,
+      String figure,
+      Function<Score, Optional<Estimate>> share,
+      @Nullable String caution,
+      String missing) {
+    var one = share.apply(first.score());
+    var other = share.apply(second.score());
+    var difference = one.flatMap(a -> other.map(b -> Difference.between(a, b, people)));
     return new DifferencePage.Line(
         title,
+        path + "/resultat/" + figure,
         percent(one),
         percent(other),
         difference
             .map(it -> Numbers.signedPercentagePoints(it.estimate().value(), locale))
             .orElse(NONE),
-        interval.map(this::range).orElse(NONE),
-        secured,
+        difference.flatMap(it -> it.estimate().interval()).map(this::range).orElse(NONE),
+        difference.filter(Difference::isSecured).isPresent(),
         difference.isPresent(),
-        note(difference, interval, secured, missing));
+        difference
+            .map(it ->
+                notes(it, caution).collect(Collectors.collectingAndThen(
+                    Collectors.joining(" "), DifferenceLines::orNothing)))
+            .orElse(Optional.of(missing))
+            .orElse(null));
   }
 
-  private @Nullable String note(
-      Optional<Difference> difference,
-      Optional<Interval> interval,
-      boolean secured,
-      String missing) {
-    if (difference.isEmpty()) {
-      return messages.get(locale, missing);
+  private static Optional<String> orNothing(String notes) {
+    return Optional.of(notes).filter(it -> !it.isEmpty());
+  }
+
+  private Stream<String> notes(Difference difference, @Nullable String caution) {
+    return Stream.of(
+            uncertainty(difference.estimate()),
+            Optional.ofNullable(caution))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<String> uncertainty(Estimate difference) {
+    if (difference.isCertain()) {
+      return Optional.of(text("difference.certain"));
     }
-    if (interval.isEmpty()) {
-      return messages.get(locale, "difference.no-interval");
+    if (difference.precision().isEmpty()) {
+      return Optional.of(text("difference.no-interval"));
     }
-    if (secured) {
-      return messages.get(locale, "difference.sure");
-    }
-    return interval.get().isCut() ? messages.get(locale, "score.interval.cut") : null;
+    return difference
+        .interval()
+        .filter(Interval::isCut)
+        .map(it -> text("score.interval.cut"));
   }
 
   private String percent(Optional<Estimate> share) {
@@ -91,8 +141,7 @@ record DifferenceLines(
         Numbers.signedPercentagePoints(interval.high(), locale));
   }
 
-  /** How many of some lines are secured. */
-  static long secured(Stream<DifferencePage.Line> lines) {
-    return lines.filter(DifferencePage.Line::secured).count();
+  private String text(String key) {
+    return messages.get(locale, key);
   }
 }

@@ -31,22 +31,32 @@ record DifferencePage(
    * The two side by side.
    *
    * @param people who is behind the two, and what that means for the uncertainty
-   * @param secured how many of the rows have a difference that is sure, in a sentence
+   * @param secured how many of the rows have a difference that is secured, in a sentence
+   * @param caution that unlike things are compared, or null
    * @param areas none where no area can be compared
+   * @param rows none where the two are the same
    */
   record Shown(
-      String first, String second, String people, String secured, List<Line> areas, List<Line> rows) {}
+      String first,
+      String second,
+      String people,
+      String secured,
+      @Nullable String caution,
+      List<Line> areas,
+      List<Line> rows) {}
 
   /**
    * One area or sub-question, in percent of the most points.
    *
    * @param difference in percentage points; a dash where there is none
    * @param interval in percentage points; a dash where there is none
+   * @param href how the two figures were counted
    * @param isCompared whether there is a difference to show
-   * @param note that the difference is sure, or why there is none, or null
+   * @param note what one must know of the difference, or why there is none, or null
    */
   record Line(
       String title,
+      String href,
       String first,
       String second,
       String difference,

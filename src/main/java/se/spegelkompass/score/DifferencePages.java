@@ -4,16 +4,20 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.score.DifferenceLines.Side;
 import se.spegelkompass.score.estimate.Difference.People;
+import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
 import se.spegelkompass.web.Typed;
 
 /** Builds the page that holds two groups, or two rounds, against each other. */
@@ -88,49 +92,93 @@ class DifferencePages {
   }
 
   private DifferencePage.Shown groups(TraceWords words, int first, int second) {
-    var one = words.preScore().groups().get(first);
-    var other = words.preScore().groups().get(second);
-    return shown(
-        words,
-        new DifferenceLines(
-            one.score(), other.score(), People.INDEPENDENT, messages, words.locale()),
-        words.name(one),
-        words.name(other),
-        words.text(first == second ? "difference.people.same" : "difference.people.groups"));
+    var one = side(words, words.preScore().groups().get(first));
+    var other = side(words, words.preScore().groups().get(second));
+    return first == second
+        ? new DifferencePage.Shown(
+            one.name(),
+            other.name(),
+            words.text("difference.people.same"),
+            "",
+            null,
+            List.of(),
+            List.of())
+        : shown(
+            words, one, other, People.INDEPENDENT, words.text("difference.people.groups"), null);
+  }
+
+  private static Side side(TraceWords words, GroupScore group) {
+    return new Side(words.name(group), group.score(), words.kinds(group));
   }
 
   private Optional<DifferencePage.Shown> rounds(TraceWords words, Round other, People people) {
     return preScores
         .find(other.municipalityId(), other.id())
+        .map(it -> {
+          var others = new TraceWords(other, it, names, messages, words.locale());
+          return shown(
+              words,
+              whole(words),
+              whole(others),
+              people,
+              words.text(
+                  people == People.INDEPENDENT
+                      ? "difference.people.independent"
+                      : "difference.people.unknown"),
+              otherGroups(words, others));
+        });
+  }
+
+  /** All shown groups together. Which items each of them got is told by the caution, if need be. */
+  private static Side whole(TraceWords words) {
+    return new Side(
+        words.round().name(), words.preScore().overall(), List.of(GroupKind.values()));
+  }
+
+  private static @Nullable String otherGroups(TraceWords one, TraceWords other) {
+    return weights(one).equals(weights(other))
+        ? null
+        : one.text(
+            "difference.other-groups",
+            one.round().name(),
+            weights(one),
+            other.round().name(),
+            weights(other));
+  }
+
+  /** The shown groups with their weights, as a list in words. */
+  private static String weights(TraceWords words) {
+    return words.preScore().groups().stream()
         .map(it ->
-            shown(
-                words,
-                new DifferenceLines(
-                    words.preScore().overall(), it.overall(), people, messages, words.locale()),
-                words.round().name(),
-                other.name(),
-                words.text(
-                    people == People.INDEPENDENT
-                        ? "difference.people.independent"
-                        : "difference.people.unknown")));
+            words.text(
+                "difference.group-weight",
+                words.name(it),
+                Numbers.exact(it.weight(), words.locale())))
+        .collect(Collectors.joining(", "));
   }
 
   private DifferencePage.Shown shown(
-      TraceWords words, DifferenceLines lines, String first, String second, String people) {
-    var edition = edition(words);
+      TraceWords words,
+      Side first,
+      Side second,
+      People people,
+      String said,
+      @Nullable String caution) {
+    var edition = rounds.edition(words.round());
+    var path = "/matningar/" + words.round().id();
+    var lines = new DifferenceLines(first, second, people, path, messages, words.locale());
     var rows = lines.subQuestions(edition);
     var areas = lines.areas(edition);
     return new DifferencePage.Shown(
-        first,
-        second,
-        people,
+        first.name(),
+        second.name(),
+        said,
         words.text(
-            "difference.secured", DifferenceLines.secured(rows.stream()), rows.size()),
+            "difference.secured",
+            rows.stream().filter(DifferencePage.Line::secured).count(),
+            rows.stream().filter(DifferencePage.Line::isCompared).count()),
+        caution,
         areas.stream().anyMatch(DifferencePage.Line::isCompared) ? areas : List.of(),
         rows);
-  }
-
-  private Edition edition(TraceWords words) {
-    return rounds.edition(words.round());
   }
 }

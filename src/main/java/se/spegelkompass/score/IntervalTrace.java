@@ -2,7 +2,6 @@ package se.spegelkompass.score;
 
 import static se.spegelkompass.web.Sheet.computed;
 import static se.spegelkompass.web.Sheet.given;
-import static se.spegelkompass.web.Sheet.words;
 
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.Precision;
@@ -23,11 +22,12 @@ record IntervalTrace(TraceWords trace, Sheet.Builder sheet) {
    * Writes the block.
    *
    * @param points the figure in points
-   * @param value the cell or formula of the figure in points
+   * @param value the cell of the figure in points
    * @param unit what turns a standard error in percent into points, such as {@code /100*B9}; nothing
    *     where the contributions are in points
+   * @param certain why there is no interval where the variance is 0
    */
-  void write(Estimate points, Rows rows, String value, String unit) {
+  void write(Estimate points, Rows rows, String value, String unit, String certain) {
     var precision = points.precision().orElseThrow();
     var inUnit = unit.isEmpty() ? precision : precision.times(100 / points.max());
     sheet.begin();
@@ -38,9 +38,9 @@ record IntervalTrace(TraceWords trace, Sheet.Builder sheet) {
     var error =
         sheet.line(
             text("trace.standard-error"),
-            computed("B" + variance + "^0.5", inUnit.standardError()));
+            computed("B" + variance + "^(1/2)", inUnit.standardError()));
     if (precision.variance() == 0) {
-      sheet.line(text("trace.certain"), words(""));
+      sheet.line(certain);
     } else {
       interval(points, inUnit, rows, new Cells("B" + variance, "B" + error, value, unit));
     }

@@ -77,11 +77,17 @@ interface PreScoreRepository extends GenericRepository<Entity, Long> {
   @Query(
       """
       INSERT INTO pre_score_contribution
-        (round_id, part, area, municipality_id, responses, variance)
-      VALUES (:roundId, :part, :area, :municipalityId, :responses, :variance)
+        (round_id, part, area, municipality_id, responses, variance, cautious)
+      VALUES (:roundId, :part, :area, :municipalityId, :responses, :variance, :cautious)
       """)
   void addContribution(
-      long municipalityId, long roundId, int part, int area, int responses, double variance);
+      long municipalityId,
+      long roundId,
+      int part,
+      int area,
+      int responses,
+      double variance,
+      boolean cautious);
 
   @Query(
       """
@@ -115,7 +121,7 @@ interface PreScoreRepository extends GenericRepository<Entity, Long> {
 
   @Query(
       """
-      SELECT part, area, responses, variance FROM pre_score_contribution
+      SELECT part, area, responses, variance, cautious FROM pre_score_contribution
       WHERE municipality_id = :municipalityId AND round_id = :roundId ORDER BY area, part
       """)
   List<ContributionRow> contributions(long municipalityId, long roundId);

@@ -88,7 +88,8 @@ public class PreScores {
                   it.part() + 1,
                   area,
                   it.responses(),
-                  it.variance())));
+                  it.variance(),
+                  it.cautious())));
     }
 
     private void score(int part, Score score) {

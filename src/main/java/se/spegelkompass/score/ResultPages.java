@@ -1,7 +1,6 @@
 package se.spegelkompass.score;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
@@ -27,7 +26,8 @@ class ResultPages {
   }
 
   ResultPage page(Round round, Edition edition, PreScore preScore, Locale locale) {
-    var rows = new ResultRows(round, preScore, messages, locale);
+    var words = new TraceWords(round, preScore, names, messages, locale);
+    var rows = new ResultRows(words);
     return new ResultPage(
         round.name(),
         "/matningar/" + round.id(),
@@ -36,11 +36,11 @@ class ResultPages {
         interval(edition, preScore, locale),
         "/matningar/" + round.id() + "/resultat/" + TracePages.TOTAL,
         messages.get(locale, "score.based", preScore.responses(), preScore.groups().size()),
-        leftOut(round, preScore, locale),
-        merged(round, preScore, locale),
+        leftOut(words),
+        merged(words),
         incomplete(edition, preScore, locale),
         preScore.k(),
-        preScore.groups().stream().map(group -> column(round, group, locale)).toList(),
+        preScore.groups().stream().map(group -> column(words, group)).toList(),
         edition.areas().stream().map(rows::area).toList());
   }
 
@@ -65,23 +65,18 @@ class ResultPages {
         .orElse(null);
   }
 
-  private @Nullable String leftOut(Round round, PreScore preScore, Locale locale) {
-    return preScore.leftOut().isEmpty()
+  private static @Nullable String leftOut(TraceWords words) {
+    var left = words.preScore().leftOut();
+    return left.isEmpty()
         ? null
-        : messages.get(
-            locale,
-            "score.left-out",
-            names(round, preScore.leftOut(), locale),
-            preScore.k(),
-            preScore.leftOut().size());
+        : words.text("score.left-out", words.names(left), words.k(left), left.size());
   }
 
-  private @Nullable String merged(Round round, PreScore preScore, Locale locale) {
-    return preScore.groups().stream()
+  private static @Nullable String merged(TraceWords words) {
+    return words.preScore().groups().stream()
         .filter(GroupScore::others)
         .findFirst()
-        .map(it ->
-            messages.get(locale, "score.merged", names(round, it.groups(), locale), preScore.k()))
+        .map(it -> words.text("score.merged", words.names(it.groups()), it.k()))
         .orElse(null);
   }
 
@@ -91,15 +86,8 @@ class ResultPages {
         : messages.get(locale, "score.incomplete", preScore.k());
   }
 
-  private ResultGroup column(Round round, GroupScore group, Locale locale) {
+  private static ResultGroup column(TraceWords words, GroupScore group) {
     return new ResultGroup(
-        group.others()
-            ? messages.get(locale, "score.others")
-            : names(round, group.groups(), locale),
-        messages.get(locale, "score.responses", group.responses()));
-  }
-
-  private String names(Round round, List<Long> groups, Locale locale) {
-    return names.of(round, groups, locale);
+        words.name(group), words.text("score.responses", group.responses()));
   }
 }

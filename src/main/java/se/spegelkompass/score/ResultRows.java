@@ -1,15 +1,11 @@
 package se.spegelkompass.score;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Area;
-import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.SubQuestion;
-import se.spegelkompass.round.Group;
-import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ResultPage.Bar;
 import se.spegelkompass.score.ResultPage.ResultArea;
 import se.spegelkompass.score.ResultPage.ResultCell;
@@ -19,35 +15,34 @@ import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.Interval;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Score;
-import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
 /** Writes out a pre-score, area by area; what is not shown says why. */
-record ResultRows(Round round, PreScore preScore, Messages messages, Locale locale) {
+record ResultRows(TraceWords words) {
 
   private static final String NONE = "–";
 
   ResultArea area(Area area) {
-    var estimate = preScore.overall().estimate(area);
+    var estimate = preScore().overall().estimate(area);
     return new ResultArea(
-        area.number() + " " + area.title().in(locale),
+        area.number() + " " + area.title().in(locale()),
         href(TracePages.area(area)),
         bar(estimate),
-        sum(preScore.overall().points(area)),
+        sum(preScore().overall().points(area)),
         range(estimate),
         note(area, estimate),
-        preScore.groups().stream().map(group -> cell(group, area)).toList(),
+        preScore().groups().stream().map(group -> cell(group, area)).toList(),
         area.subQuestions().stream().map(this::row).toList());
   }
 
   private ResultRow row(SubQuestion subQuestion) {
-    var cell = preScore.overall().cell(subQuestion);
-    var points = preScore.overall().points(subQuestion);
+    var cell = preScore().overall().cell(subQuestion);
+    var points = preScore().overall().points(subQuestion);
     var estimate =
-        preScore.overall().estimate(subQuestion).map(it -> it.times(subQuestion.max()));
+        preScore().overall().estimate(subQuestion).map(it -> it.times(subQuestion.max()));
     return new ResultRow(
         subQuestion.id(),
-        subQuestion.title().in(locale),
+        subQuestion.title().in(locale()),
         href(subQuestion.id()),
         bar(estimate),
         text("score.points-of", points(points), subQuestion.max()),
@@ -55,8 +50,8 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
         percent(cell.share()),
         percent(cell.notKnown()),
         points.isPresent() ? Integer.toString(cell.responses()) : NONE,
-        points.isPresent() ? cut(estimate) : text("score.too-few", round.k()),
-        preScore.groups().stream().map(group -> cell(group, subQuestion)).toList());
+        points.isPresent() ? cut(estimate) : text("score.too-few", words.preScore().k()),
+        preScore().groups().stream().map(group -> cell(group, subQuestion)).toList());
   }
 
   private ResultCell cell(GroupScore group, Area area) {
@@ -73,24 +68,13 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
       return new ResultCell(percent(share), true);
     }
     return new ResultCell(
-        isAsked(group, subQuestion) ? text("score.cell.too-few") : text("score.cell.not-asked"),
+        words.isAsked(group, subQuestion)
+            ? text("score.cell.too-few") : text("score.cell.not-asked"),
         false);
   }
 
-  private boolean isAsked(GroupScore group, SubQuestion subQuestion) {
-    return kinds(group).stream()
-        .anyMatch(kind -> subQuestion.items().stream().anyMatch(item -> item.isFor(kind)));
-  }
-
-  private List<GroupKind> kinds(GroupScore group) {
-    return round.groups().stream()
-        .filter(it -> group.groups().contains(it.id()))
-        .map(Group::kind)
-        .toList();
-  }
-
   private @Nullable String note(Area area, Optional<Estimate> estimate) {
-    var part = part(preScore.overall(), area);
+    var part = part(preScore().overall(), area);
     return part == null ? cut(estimate) : part;
   }
 
@@ -106,27 +90,27 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
   }
 
   private String points(OptionalDouble points) {
-    return points.isPresent() ? Numbers.points(points.getAsDouble(), locale) : NONE;
+    return points.isPresent() ? Numbers.points(points.getAsDouble(), locale()) : NONE;
   }
 
   /** Sums stand in columns, so they all have a decimal. */
   private String sum(OptionalDouble points) {
-    return points.isPresent() ? Numbers.decimal(points.getAsDouble(), 1, locale) : NONE;
+    return points.isPresent() ? Numbers.decimal(points.getAsDouble(), 1, locale()) : NONE;
   }
 
   private String percent(OptionalDouble share) {
-    return share.isPresent() ? Numbers.percent(share.getAsDouble(), locale) : NONE;
+    return share.isPresent() ? Numbers.percent(share.getAsDouble(), locale()) : NONE;
   }
 
   private String range(Optional<Estimate> estimate) {
     return estimate
         .flatMap(Estimate::interval)
-        .map(it -> ShownInterval.fine(it, messages, locale).range())
+        .map(it -> ShownInterval.fine(it, words.messages(), locale()).range())
         .orElse(NONE);
   }
 
   private String href(String figure) {
-    return "/matningar/" + round.id() + "/resultat/" + figure;
+    return "/matningar/" + words.round().id() + "/resultat/" + figure;
   }
 
   private static Bar bar(Optional<Estimate> estimate) {
@@ -141,7 +125,15 @@ record ResultRows(Round round, PreScore preScore, Messages messages, Locale loca
     return String.format(Locale.ROOT, "%.2f%%", points / of.max() * 100);
   }
 
+  private PreScore preScore() {
+    return words.preScore();
+  }
+
+  private Locale locale() {
+    return words.locale();
+  }
+
   private String text(String key, Object... arguments) {
-    return messages.get(locale, key, arguments);
+    return words.text(key, arguments);
   }
 }

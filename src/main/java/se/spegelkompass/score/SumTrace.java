@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.spegelkompass.score.estimate.Contribution;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
-import se.spegelkompass.score.estimate.Precision;
 import se.spegelkompass.score.estimate.Score;
 import se.spegelkompass.web.Sheet;
 
@@ -85,45 +83,35 @@ final class SumTrace {
   }
 
   private void uncertainty(Estimate whole) {
-    var precision = whole.precision().orElseThrow();
-    var told = words.preScore().contributions().getOrDefault(number, List.of());
+    var contributions = words.preScore().contributions().getOrDefault(number, List.of());
     sheet.begin();
     var first = sheet.next();
-    for (var contribution : told) {
+    for (var contribution : contributions) {
       var row = sheet.next();
       sheet.line(
           words.name(words.preScore().groups().get(contribution.part())),
           given(contribution.responses()),
           given(contribution.variance()),
-          computed("C%d^2/(B%d-1)".formatted(row, row), square(contribution)));
-    }
-    if (told.size() < words.preScore().groups().size()) {
-      var variance = told.stream().mapToDouble(Contribution::variance).sum();
-      var squares = told.stream().mapToDouble(SumTrace::square).sum();
-      sheet.line(
-          text("trace.untold"),
-          words(""),
-          given(Math.max(0, precision.variance() - variance)),
-          given(Math.max(0, squares(precision) - squares)));
+          computed("C%d^2/(B%d-1)".formatted(row, row), contribution.satterthwaite()),
+          words(contribution.cautious() ? text("trace.cautious") : ""));
     }
     var last = sheet.next() - 1;
     sheet.end(
         text("trace.uncertainty"),
         text("trace.uncertainty.sum"),
         words.columns(
-            "trace.group", "score.count", "trace.contribution-points", "trace.squares"));
+            "trace.group",
+            "score.count",
+            "trace.contribution-points",
+            "trace.squares",
+            "trace.note"));
     new IntervalTrace(words, sheet)
-        .write(whole, new IntervalTrace.Rows("C", "D", first, last), "C" + sum, "");
-  }
-
-  private static double square(Contribution it) {
-    return it.variance() == 0 ? 0 : it.variance() * it.variance() / (it.responses() - 1);
-  }
-
-  private static double squares(Precision precision) {
-    return precision.variance() == 0
-        ? 0
-        : precision.variance() * precision.variance() / precision.degreesOfFreedom();
+        .write(
+            whole,
+            new IntervalTrace.Rows("C", "D", first, last),
+            "C" + sum,
+            "",
+            text("trace.certain"));
   }
 
   /** The groups' own points side by side, and their intervals where they are shown. */

@@ -14,7 +14,7 @@ import se.spegelkompass.web.Sheet;
  * @param figure its name in addresses
  * @param points the figure in points; empty where it may not be shown
  * @param missing what is said where there are no points, or null
- * @param noInterval why there is no interval though there are points
+ * @param certain what is said where the variance is 0
  * @param hidden what is not shown, and why
  * @param parts the figures that it is the sum of
  */
@@ -24,7 +24,7 @@ record Trace(
     String title,
     Optional<Estimate> points,
     @Nullable String missing,
-    String noInterval,
+    String certain,
     List<String> hidden,
     List<Link> parts,
     Sheet sheet) {}

@@ -12,6 +12,7 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
+import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Link;
 import se.spegelkompass.web.Messages;
@@ -64,10 +65,16 @@ class TracePages {
             .estimate(it)
             .map(estimate -> estimate.times(it.max())),
         words.text("trace.missing", words.preScore().k()),
-        words.noInterval(),
+        words.certain(scored(words, it), it),
         concat(words.missing(it), words.leftOut()),
         List.of(),
         new SubQuestionTrace(words, it).sheet());
+  }
+
+  private static List<GroupScore> scored(TraceWords words, SubQuestion subQuestion) {
+    return words.preScore().groups().stream()
+        .filter(group -> group.score().share(subQuestion).isPresent())
+        .toList();
   }
 
   private static Trace area(TraceWords words, Area area) {
@@ -88,7 +95,7 @@ class TracePages {
             "score.part.whole",
             words.preScore().overall().scored(area),
             area.subQuestions().size()),
-        words.noInterval(),
+        words.text("trace.certain"),
         words.leftOut(),
         area.subQuestions().stream()
             .map(it -> link(words, it.id(), it.id() + " " + it.title().in(words.locale())))
@@ -114,7 +121,7 @@ class TracePages {
             "score.part.whole",
             words.preScore().overall().scored(edition),
             edition.subQuestions().count()),
-        words.noInterval(),
+        words.text("trace.certain"),
         words.leftOut(),
         edition.areas().stream()
             .map(it ->
@@ -172,14 +179,14 @@ class TracePages {
         .points()
         .map(it ->
             it.isCertain()
-                ? messages.get(locale, "trace.certain")
+                ? trace.certain()
                 : it.interval()
                     .map(interval ->
                         (trace.figure().equals(TOTAL)
                                 ? ShownInterval.whole(interval, messages, locale)
                                 : ShownInterval.fine(interval, messages, locale))
                             .points())
-                    .orElse(trace.noInterval()))
+                    .orElseGet(() -> messages.get(locale, "trace.interval.before")))
         .orElse(null);
   }
 }

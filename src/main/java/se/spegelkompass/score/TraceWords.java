@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.Group;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
+import se.spegelkompass.score.estimate.Cell;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
@@ -22,7 +23,11 @@ record TraceWords(
   }
 
   String name(GroupScore group) {
-    return group.others() ? text("score.others") : names.of(round, group.groups(), locale);
+    return group.others() ? text("score.others") : names(group.groups());
+  }
+
+  String names(List<Long> groups) {
+    return names.of(round, groups, locale);
   }
 
   List<String> columns(String... keys) {
@@ -37,26 +42,19 @@ record TraceWords(
     return columns;
   }
 
-  /** Whether the round closed before there were intervals: some would be shown, and none is. */
-  boolean isBeforeIntervals() {
-    var scores =
-        Stream.concat(
-            Stream.of(preScore.overall()), preScore.groups().stream().map(GroupScore::score));
-    return scores
-            .flatMap(score -> score.cells().values().stream())
-            .noneMatch(cell -> cell.precision().isPresent())
-        && preScore.groups().stream()
-            .anyMatch(group ->
-                group.score().cells().values().stream()
-                    .anyMatch(cell -> cell.responses() >= 2 * group.k()));
-  }
-
   /** Whether some of the group's people were asked about it. */
   boolean isAsked(GroupScore group, SubQuestion subQuestion) {
+    return kinds(group).stream()
+        .anyMatch(kind -> subQuestion.items().stream().anyMatch(item -> item.isFor(kind)));
+  }
+
+  /** The kinds of people in a group. */
+  List<GroupKind> kinds(GroupScore group) {
     return round.groups().stream()
         .filter(it -> group.groups().contains(it.id()))
         .map(Group::kind)
-        .anyMatch(kind -> subQuestion.items().stream().anyMatch(item -> item.isFor(kind)));
+        .distinct()
+        .toList();
   }
 
   /** Why nothing is shown of the groups that are in no figure; empty where there are none. */
@@ -65,7 +63,28 @@ record TraceWords(
     return left.isEmpty()
         ? List.of()
         : List.of(
-            text("trace.hidden.left-out", names.of(round, left, locale), left.size(), preScore.k()));
+            text("trace.hidden.left-out", names(left), left.size(), k(left)));
+  }
+
+  /** The fewest responses that some of the round's groups ask for together. */
+  int k(List<Long> groups) {
+    return round.groups().stream()
+        .filter(group -> groups.contains(group.id()))
+        .mapToInt(group -> group.k(round))
+        .max()
+        .orElse(round.k());
+  }
+
+  /** Why there is nothing to be uncertain of where a sub-question's variance is 0. */
+  String certain(List<GroupScore> groups, SubQuestion subQuestion) {
+    var cells = groups.stream().map(it -> it.score().cell(subQuestion)).toList();
+    if (groups.stream()
+        .allMatch(it -> it.correction(it.score().cell(subQuestion).responses()) == 0)) {
+      return text("trace.certain.census");
+    }
+    return cells.stream().allMatch(Cell::isUnanimous)
+        ? text("trace.certain.alike")
+        : text("trace.certain");
   }
 
   /** What is missing of the groups that are shown, and why. */
@@ -83,17 +102,8 @@ record TraceWords(
               ? text("trace.hidden.too-few", name(group), group.k())
               : text("trace.hidden.not-asked", name(group)));
     }
-    if (cell.variance().isPresent() || isBeforeIntervals()) {
-      return List.of();
-    }
-    return List.of(
-        cell.responses() < 2 * group.k()
-            ? text("trace.hidden.spread", name(group), 2 * group.k())
-            : text("trace.hidden.complement", name(group)));
-  }
-
-  /** Why the whole has no interval though it has a figure. */
-  String noInterval() {
-    return isBeforeIntervals() ? text("trace.interval.before") : text("trace.interval.hidden");
+    return cell.variance().isPresent() || cell.precision().isEmpty()
+        ? List.of()
+        : List.of(text("trace.hidden.spread", name(group), 2 * group.k()));
   }
 }

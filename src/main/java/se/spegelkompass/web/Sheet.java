@@ -47,7 +47,8 @@ public record Sheet(List<Block> blocks) {
     /**
      * A number that follows from others.
      *
-     * @param formula without the equals sign; only operators, which are the same in every language
+     * @param formula without the equals sign; only operators and whole numbers, which are the same in
+     *     every language
      */
     record Computed(String formula, double value) implements Entry {}
 
@@ -55,14 +56,22 @@ public record Sheet(List<Block> blocks) {
     record Words(String text) implements Entry {}
   }
 
+  /** A number that is given. */
   public static Entry given(double value) {
     return new Entry.Given(value);
   }
 
+  /**
+   * A number that follows from others.
+   *
+   * @param formula as in {@link Entry.Computed}
+   * @param value what it computes
+   */
   public static Entry computed(String formula, double value) {
     return new Entry.Computed(formula, value);
   }
 
+  /** Words; nothing where they are empty. */
   public static Entry words(String text) {
     return new Entry.Words(text);
   }
@@ -70,13 +79,14 @@ public record Sheet(List<Block> blocks) {
   /** Puts a sheet together, and knows in which row it is. */
   public static final class Builder {
 
-    private static final int BEFORE_LINES = 2;
+    /** The rows of a block before its first line: its heading and its columns' names. */
+    public static final int BEFORE_LINES = 2;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private int row;
 
-    /** Ends what was before and begins a block; write its lines, then end it. */
+    /** Begins a block: add its lines, then end it. */
     public Builder begin() {
       row += BEFORE_LINES;
       return this;
@@ -102,6 +112,7 @@ public record Sheet(List<Block> blocks) {
       return this;
     }
 
+    /** What has been put together. */
     public Sheet sheet() {
       return new Sheet(blocks);
     }

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A sheet outside the page: as a file that a spreadsheet opens, and as text to paste into one. */
 public final class SheetFile {
 
+  /** Of an XLSX file. */
   public static final MediaType TYPE =
       MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -26,7 +27,12 @@ public final class SheetFile {
 
   private SheetFile() {}
 
-  /** An XLSX file whose formulas are alive. */
+  /**
+   * An XLSX file whose formulas are alive.
+   *
+   * @param name the sheet's name, which a spreadsheet must accept
+   * @throws IllegalArgumentException if it does not: longer than 31, or with any of {@code []:*?/\\}
+   */
   public static byte[] xlsx(String name, Sheet sheet) {
     try (var book = new XSSFWorkbook();
         var bytes = new ByteArrayOutputStream()) {
@@ -124,9 +130,12 @@ public final class SheetFile {
     return Language.of(locale) == Language.SV ? plain.replace('.', ',') : plain;
   }
 
-  /** A group's name is typed by somebody: it must not become a formula, or another cell. */
+  /**
+   * A group's name is typed by somebody: it must not become a formula, or another cell. A spreadsheet
+   * takes quotation marks off before it looks.
+   */
   private static String harmless(String text) {
-    var line = text.replaceAll("[\t\r\n]", " ");
+    var line = text.replaceAll("[\t\r\n\"]", " ").strip();
     return !line.isEmpty() && STARTS_A_FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
   }
 }

@@ -20,6 +20,7 @@ public record SheetPart(String heading, String text, List<String> columns, List<
    */
   public record Figure(String text, boolean number) {}
 
+  /** The blocks of a sheet, written out in a language. */
   public static List<SheetPart> of(Sheet sheet, Locale locale) {
     return sheet.blocks().stream().map(block -> of(block, locale)).toList();
   }

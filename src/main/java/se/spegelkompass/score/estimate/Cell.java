@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
  *     For all groups together it is over the groups that show one, by their weights
  * @param variance a group's {@code s²} of its respondents' shares; empty where fewer than 2k can be
  *     scored, and always for all groups together
- * @param precision of the share; empty where it may not be shown or cannot be estimated
+ * @param precision of the share; empty where there is no share. Below 2k it rests on the greatest
+ *     variance that the mean allows ({@link Contribution#cautious})
  */
 public record Cell(
     int responses,

@@ -1,33 +1,26 @@
 package se.spegelkompass.score.estimate;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What may be shown of which groups (design section 5). It looks at counts only, never at answers.
  *
  * <ul>
- *   <li><b>Means.</b> A cell with fewer than k respondents is not shown and is part of no other
- *       figure. Complements are hidden by that: nothing in a sum is secret, so nothing can be had
- *       by subtraction.
- *   <li><b>More than means</b> (variance, interval, steps) only from 2k respondents: below that, a
- *       mean and a variance together may tell every single answer.
- *   <li><b>Complements of variances.</b> An interval for all groups together counts the variances
- *       of all shown groups. It and its degrees of freedom are two equations, so one or two groups
- *       below 2k could be solved for. Then the next larger groups' variances are hidden too, until
- *       three are unknown; where that cannot be reached, the interval for all together is hidden
- *       instead.
+ *   <li><b>Means</b> from k respondents in the cell. Below that it is not shown and is part of no
+ *       other figure. Complements are hidden by that: nothing in a sum is secret, so nothing can be
+ *       had by subtraction.
+ *   <li><b>More than means</b> (variance, steps, that all answer alike) from 2k: below that, a mean
+ *       and a variance together may tell every single answer, as answers are steps.
  * </ul>
+ *
+ * <p>Intervals would give variances away again: groups' variances could be solved for, or found by
+ * trying. So a group below 2k never brings its own variance into any figure, but the greatest that
+ * its mean allows ({@link Contribution#cautious}), which everybody who sees the mean knows already.
  */
 final class Disclosure {
 
-  /** More than the two equations that an interval gives. */
-  private static final int LEAST_UNKNOWN = 3;
-
   private final boolean[][] mean;
   private final boolean[][] spread;
-  private final boolean[] interval;
 
   /**
    * @param units the groups that are shown
@@ -36,13 +29,12 @@ final class Disclosure {
   Disclosure(List<Unit> units, int subQuestions) {
     mean = new boolean[units.size()][subQuestions];
     spread = new boolean[units.size()][subQuestions];
-    interval = new boolean[subQuestions];
-    for (int s = 0; s < subQuestions; s++) {
-      for (int part = 0; part < units.size(); part++) {
-        mean[part][s] = units.get(part).isShown(s);
-        spread[part][s] = mean[part][s] && units.get(part).isLarge(s);
+    for (int part = 0; part < units.size(); part++) {
+      for (int s = 0; s < subQuestions; s++) {
+        var count = units.get(part).sample().count(s);
+        mean[part][s] = count >= units.get(part).k();
+        spread[part][s] = count >= 2 * units.get(part).k();
       }
-      interval[s] = hideComplements(units, s);
     }
   }
 
@@ -51,39 +43,8 @@ final class Disclosure {
     return mean[part][subQuestion];
   }
 
-  /** Whether a group's variance, interval and steps may be shown. */
+  /** Whether a group's variance and steps may be shown, and be part of other figures. */
   boolean spread(int part, int subQuestion) {
     return spread[part][subQuestion];
-  }
-
-  /** Whether the interval for all groups together may be shown. */
-  boolean interval(int subQuestion) {
-    return interval[subQuestion];
-  }
-
-  private boolean hideComplements(List<Unit> units, int subQuestion) {
-    var secret =
-        parts(units)
-            .filter(part -> mean[part][subQuestion] && !spread[part][subQuestion])
-            .filter(part -> !units.get(part).isCensus(subQuestion))
-            .count();
-    var missing = secret == 0 ? 0 : Math.max(0, LEAST_UNKNOWN - secret);
-    var complements =
-        parts(units)
-            .filter(part -> spread[part][subQuestion])
-            .filter(part -> !units.get(part).isCensus(subQuestion))
-            .boxed()
-            .sorted(Comparator.comparingInt(part -> units.get(part).sample().count(subQuestion)))
-            .limit(missing)
-            .toList();
-    if (complements.size() < missing) {
-      return false;
-    }
-    complements.forEach(part -> spread[part][subQuestion] = false);
-    return parts(units).anyMatch(part -> mean[part][subQuestion]);
-  }
-
-  private static IntStream parts(List<Unit> units) {
-    return IntStream.range(0, units.size());
   }
 }

@@ -74,13 +74,33 @@ final class Estimator {
   }
 
   /**
-   * What a group's own figure's variance is.
+   * The same, of which each group's may be known: where a cell's variance may not, the group's
+   * contribution is cautious.
+   *
+   * @param known the cells whose variances may be known
+   */
+  List<Contribution> contributions(double[] coefficients, Cells known) {
+    return IntStream.range(0, units.size())
+        .mapToObj(part -> own(part, weighted(part, coefficients), known))
+        .filter(it -> it.responses() > 0)
+        .toList();
+  }
+
+  /**
+   * What a group's own figure's variance is, as far as it may be known.
    *
    * @param part which of the groups, 0 for the first
-   * @param coefficients as for {@link #contributions}
+   * @param coefficients {@code c_s} by sub-question
+   * @param known the cells whose variances may be known
    */
-  Contribution own(int part, double[] coefficients) {
-    return contribution(part, coefficients);
+  Contribution own(int part, double[] coefficients, Cells known) {
+    var all =
+        IntStream.range(0, subQuestions)
+            .filter(s -> coefficients[s] != 0 && cells.count(part, s))
+            .allMatch(s -> known.count(part, s));
+    return all
+        ? contribution(part, coefficients)
+        : cautious(part, coefficients, s -> known.count(part, s));
   }
 
   private double[] weighted(int part, double[] coefficients) {
@@ -92,20 +112,63 @@ final class Estimator {
   private Contribution contribution(int part, double[] coefficients) {
     var unit = units.get(part);
     IntPredicate counted = s -> coefficients[s] != 0 && cells.count(part, s);
-    var linearised = unit.sample().linearised(coefficients, counted);
-    return new Contribution(part, linearised.respondents(), variance(unit, linearised));
+    var corrected = new double[subQuestions];
+    Arrays.setAll(
+        corrected,
+        s -> counted.test(s) ? coefficients[s] * Math.sqrt(unit.correction(unit.sample().count(s))) : 0);
+    var linearised = unit.sample().linearised(corrected, counted);
+    var isCensus = IntStream.range(0, subQuestions).allMatch(s -> corrected[s] == 0);
+    return new Contribution(
+        part, linearised.respondents(), isCensus ? 0 : variance(linearised), false);
+  }
+
+  /** A single respondent says nothing of the variance. */
+  private static double variance(Sample.Linearised linearised) {
+    var n = linearised.respondents();
+    return n < 2 ? Double.NaN : n / (n - 1.0) * linearised.sumOfSquares();
   }
 
   /**
-   * {@code (1 − n/N) · n/(n − 1) · Σ z²}. A single respondent says nothing of the variance, unless
-   * nobody else was asked: then there is none.
+   * A group's contribution where some of its cells' variances may not be known: the greatest that
+   * what may be known allows.
+   *
+   * @param part which of the groups, 0 for the first
+   * @param coefficients {@code c_s w_gs} by sub-question
+   * @param known which of its cells' variances may be known
    */
-  private static double variance(Unit unit, Sample.Linearised linearised) {
-    var n = linearised.respondents();
+  Contribution cautious(int part, double[] coefficients, IntPredicate known) {
+    var sample = units.get(part).sample();
+    var counted =
+        IntStream.range(0, subQuestions)
+            .filter(s -> coefficients[s] != 0 && cells.count(part, s))
+            .toArray();
+    var error =
+        IntStream.of(counted)
+            .mapToDouble(s -> coefficients[s] * Math.sqrt(cellVariance(part, s, known.test(s))))
+            .sum();
+    var fewest = IntStream.of(counted).map(sample::count).min().orElse(0);
+    return new Contribution(part, fewest, error * error, true);
+  }
+
+  /** {@code (1 − f_gs) v_gs / n_gs} */
+  private double cellVariance(int part, int subQuestion, boolean known) {
+    var unit = units.get(part);
+    var n = unit.sample().count(subQuestion);
+    var mean = unit.sample().mean(subQuestion);
     var correction = unit.correction(n);
     if (correction == 0) {
       return 0;
     }
-    return n < 2 ? Double.NaN : correction * n / (n - 1.0) * linearised.sumOfSquares();
+    var variance =
+        known ? unit.sample().variance(subQuestion) : greatestVariance(n, mean);
+    return correction * variance / n;
+  }
+
+  /**
+   * {@code n/(n − 1) · ȳ(1 − ȳ)}: the greatest variance that n shares within 0..1 with that mean can
+   * have; NaN for fewer than two.
+   */
+  static double greatestVariance(int n, double mean) {
+    return n < 2 ? Double.NaN : n / (n - 1.0) * mean * (1 - mean);
   }
 }

@@ -37,41 +37,30 @@ final class Figures {
   PreScore preScore() {
     var groups = parts().mapToObj(this::group).toList();
     var contributions = new HashMap<Integer, List<Contribution>>();
-    var sums = new HashMap<Integer, Precision>();
-    for (var sum : sums().entrySet()) {
-      if (counted(sum.getValue()).allMatch(disclosure::interval)) {
-        var all = estimator.contributions(maxima(sum.getValue()));
-        Precision.of(all).ifPresent(it -> sums.put(sum.getKey(), it));
-        var told = told(all, sum.getValue());
-        if (!told.isEmpty()) {
-          contributions.put(sum.getKey(), told);
-        }
+    var precisions = new HashMap<Integer, Precision>();
+    sums().forEach((number, which) -> {
+      if (counted(which).allMatch(s -> parts().anyMatch(part -> disclosure.mean(part, s)))) {
+        var all = estimator.contributions(maxima(which), disclosure::spread);
+        Precision.of(all)
+            .ifPresent(it -> {
+              precisions.put(number, it);
+              contributions.put(number, all);
+            });
       }
-    }
+    });
     return new PreScore(
-        k, groups, leftOut, new Score(cells(s -> overall(s, groups)), sums), contributions);
-  }
-
-  /** Those of groups whose variances are shown anyway; the others are only part of the sum. */
-  private List<Contribution> told(List<Contribution> all, IntPredicate which) {
-    return all.stream()
-        .filter(it ->
-            counted(which)
-                .filter(s -> disclosure.mean(it.part(), s))
-                .allMatch(s -> disclosure.spread(it.part(), s)))
-        .toList();
+        k, groups, leftOut, new Score(cells(s -> overall(s, groups)), precisions), contributions);
   }
 
   private GroupScore group(int part) {
     var unit = units.get(part);
-    var sums = new HashMap<Integer, Precision>();
-    sums()
-        .forEach((number, which) -> {
-          if (counted(which).allMatch(s -> disclosure.spread(part, s))) {
-            Precision.of(List.of(estimator.own(part, maxima(which))))
-                .ifPresent(it -> sums.put(number, it));
-          }
-        });
+    var precisions = new HashMap<Integer, Precision>();
+    sums().forEach((number, which) -> {
+      if (counted(which).allMatch(s -> disclosure.mean(part, s))) {
+        Precision.of(List.of(estimator.own(part, maxima(which), disclosure::spread)))
+            .ifPresent(it -> precisions.put(number, it));
+      }
+    });
     return new GroupScore(
         unit.ids(),
         unit.others(),
@@ -79,7 +68,7 @@ final class Figures {
         unit.population(),
         unit.weight(),
         unit.k(),
-        new Score(cells(s -> cell(part, s)), sums));
+        new Score(cells(s -> cell(part, s)), precisions));
   }
 
   private Cell cell(int part, int subQuestion) {
@@ -96,7 +85,10 @@ final class Figures {
             : OptionalDouble.empty(),
         spread ? Optional.of(answered.distribution(steps(subQuestion))) : Optional.empty(),
         spread ? OptionalDouble.of(sample.variance(subQuestion)) : OptionalDouble.empty(),
-        spread ? Precision.of(List.of(estimator.own(part, one(subQuestion)))) : Optional.empty());
+        mean
+            ? Precision.of(
+                List.of(estimator.own(part, one(subQuestion), disclosure::spread)))
+            : Optional.empty());
   }
 
   private Cell overall(int subQuestion, List<GroupScore> groups) {
@@ -108,9 +100,7 @@ final class Figures {
         notKnown(cells),
         distribution(cells),
         OptionalDouble.empty(),
-        disclosure.interval(subQuestion)
-            ? Precision.of(estimator.contributions(one(subQuestion)))
-            : Optional.empty());
+        Precision.of(estimator.contributions(one(subQuestion), disclosure::spread)));
   }
 
   /** The mean over the groups that show it, by their weights. */

@@ -3,9 +3,9 @@ package se.spegelkompass.score.estimate;
 /**
  * A 95 % confidence interval, in the unit of its figure, cut to what is possible.
  *
- * @param low the lower end, never below 0
+ * @param low the lower end, never below the least possible: 0, or −max for a difference
  * @param high the upper end, never above the maximum
- * @param cutLow whether the lower end was below 0 before it was cut
+ * @param cutLow whether the lower end was below the least possible before it was cut
  * @param cutHigh whether the upper end was above the maximum before it was cut
  */
 public record Interval(double low, double high, boolean cutLow, boolean cutHigh) {

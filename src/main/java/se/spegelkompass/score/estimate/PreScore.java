@@ -12,7 +12,7 @@ import java.util.Map;
  *     together
  * @param overall all shown groups together, by their weights
  * @param contributions what the groups contribute to the variance of the overall points, by the
- *     area's number, and 0 for the total; only those of groups whose own variances are all shown
+ *     area's number, and 0 for the total; none where there are no such points
  */
 public record PreScore(
     int k,

@@ -60,23 +60,6 @@ record Unit(
     return sample.size() >= k;
   }
 
-  /** Whether the sub-question's mean may be shown, and be part of any other figure. */
-  boolean isShown(int subQuestion) {
-    return sample.count(subQuestion) >= k;
-  }
-
-  /** Whether enough people have a share for more than their mean to be shown. */
-  boolean isLarge(int subQuestion) {
-    return sample.count(subQuestion) >= 2 * k;
-  }
-
-  /**
-   * Whether everybody who was asked has a share of the sub-question, so that nothing is sampled.
-   */
-  boolean isCensus(int subQuestion) {
-    return population.isPresent() && sample.count(subQuestion) == population.getAsInt();
-  }
-
   /** The finite population correction {@code 1 − n/N}, 0..1; 1 where the population is unknown. */
   double correction(int respondents) {
     return population.isPresent() ? 1 - (double) respondents / population.getAsInt() : 1;
