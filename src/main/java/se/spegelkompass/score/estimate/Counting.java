@@ -104,7 +104,7 @@ public final class Counting {
   }
 
   /** The groups that the coordinator shows as one are one from here on. */
-  private List<Unit> units() {
+  List<Unit> units() {
     return groups.stream().map(AskedGroup::result).distinct().map(this::unit).toList();
   }
 

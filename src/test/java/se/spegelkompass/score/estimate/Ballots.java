@@ -48,7 +48,7 @@ final class Ballots {
             .collect(Collectors.toMap(pair -> pair[0], pair -> answer(pair[1])));
   }
 
-  private static Answer answer(String mark) {
+  static Answer answer(String mark) {
     return switch (mark) {
       case "?" -> new Answer.NotKnown();
       case "-" -> new Answer.NotApplicable();
