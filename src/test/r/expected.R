@@ -41,14 +41,15 @@ read_round <- function(design) {
 # The stratified design of those who contribute to a figure. The survey package takes no design in
 # which all sampling fractions are 1, but takes a correction below 1e-7 as variance 0. Nor does it take
 # one of a single respondent, so two who weigh nothing keep that one company in a stratum of their own.
-design <- function(people, weights = 1) {
+design <- function(people, weights = 1, correct = TRUE) {
   if (nrow(people) == 1) {
     people <- rbind(people, people, people)
     people$stratum[2:3] <- "company"
     weights <- c(1, 0, 0)
   }
   n <- ave(people$weight, people$stratum, FUN = length)
-  people$fraction <- ifelse(is.na(people$population), 0, pmin(n / people$population, 1 - 1e-9))
+  unknown <- is.na(people$population) | !correct
+  people$fraction <- ifelse(unknown, 0, pmin(n / people$population, 1 - 1e-9))
   people$w <- weights
   svydesign(ids = ~1, strata = ~stratum, weights = ~w, fpc = ~fraction, data = people)
 }
@@ -64,7 +65,8 @@ share_statistic <- function(people, s) {
 }
 
 # Points: the delta method on the totals of each cell's shares and of its respondents. `factors` is
-# c_s w_gs of each cell, negative on the second side.
+# c_s w_gs of each cell, negative on the second side. The finite population correction is not the
+# design's: it stands at each cell, see `corrected`.
 points_statistic <- function(people, factors) {
   terms <- list()
   for (k in seq_len(nrow(factors))) {
@@ -76,7 +78,7 @@ points_statistic <- function(people, factors) {
       .(factors$factor[k]) * .(as.name(paste0("num", k))) / .(as.name(paste0("den", k))))
   }
   names <- paste0(c("num", "den"), rep(seq_len(nrow(factors)), each = 2))
-  totals <- svytotal(reformulate(names), design(people))
+  totals <- svytotal(reformulate(names), design(people, correct = FALSE))
   svycontrast(totals, list(points = Reduce(function(a, b) call("+", a, b), terms)))
 }
 
@@ -91,6 +93,24 @@ cell_factors <- function(people, coefficients) {
   }))
 }
 
+# The factors that the variance has: each cell is a sample of its own size from the population, also
+# where everybody asked has answered some other cell.
+corrected <- function(people, factors) {
+  n <- mapply(function(it, s) sum(people$stratum == it & !is.na(people[[s]])), factors$stratum, factors$s)
+  population <- people$population[match(factors$stratum, people$stratum)]
+  factors$factor <- factors$factor * ifelse(is.na(population), 1, sqrt(pmax(0, 1 - n / population)))
+  factors
+}
+
+# Strata whose cells all hold everybody add no variance, not even where one is all there is.
+points_variance <- function(people, factors) {
+  factors <- corrected(people, factors)
+  sampled <- unique(factors$stratum[factors$factor != 0])
+  if (length(sampled) == 0) return(0)
+  factors <- factors[factors$stratum %in% sampled, ]
+  vcov(points_statistic(people[people$stratum %in% sampled, ], factors))
+}
+
 is_share <- function(coefficients) length(coefficients) == 1 && coefficients == 1
 
 statistic <- function(people, coefficients) {
@@ -98,6 +118,13 @@ statistic <- function(people, coefficients) {
     return(share_statistic(people, names(coefficients)))
   }
   points_statistic(people, cell_factors(people, coefficients))
+}
+
+variance_of <- function(people, coefficients) {
+  if (is_share(coefficients)) {
+    return(vcov(share_statistic(people, names(coefficients))))
+  }
+  points_variance(people, cell_factors(people, coefficients))
 }
 
 # What each stratum adds to the variance, by the survey package on that stratum alone.
@@ -110,7 +137,7 @@ stratum_variances <- function(people, coefficients) {
       own$side <- 1
       return(own_factors$factor^2 * vcov(share_statistic(own, names(coefficients))))
     }
-    vcov(points_statistic(own, own_factors))
+    points_variance(own, own_factors)
   })
 }
 
@@ -130,7 +157,7 @@ expected <- function(people, figure) {
   row$estimate <- coef(statistic(people, coefficients))[[1]]
   options(survey.lonely.psu = "fail")
   variance <- tryCatch(
-    as.numeric(vcov(statistic(people, coefficients))),
+    as.numeric(variance_of(people, coefficients)),
     error = function(e) if (grepl("only one PSU", conditionMessage(e))) NA else stop(e))
   row$status <- "no variance"
   if (is.na(variance)) return(row)

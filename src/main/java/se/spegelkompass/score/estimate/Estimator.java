@@ -87,6 +87,16 @@ final class Estimator {
   }
 
   /**
+   * What a group's own figure's variance is.
+   *
+   * @param part which of the groups, 0 for the first
+   * @param coefficients {@code c_s} by sub-question
+   */
+  Contribution own(int part, double[] coefficients) {
+    return contribution(part, coefficients);
+  }
+
+  /**
    * What a group's own figure's variance is, as far as it may be known.
    *
    * @param part which of the groups, 0 for the first
