@@ -11,10 +11,14 @@ import se.spegelkompass.web.Sheet;
 /** How a gap came about, as a sheet: over one sub-question, or over those that both sides have. */
 record GapTrace(Messages messages, Locale locale) {
 
-  /** The gap over several sub-questions together. */
-  Sheet of(List<SubQuestionGap> subQuestions) {
+  /**
+   * The gap over several sub-questions together.
+   *
+   * @param title what it is the gap of
+   */
+  Sheet of(String title, List<SubQuestionGap> subQuestions) {
     var compared = subQuestions.stream().filter(it -> it.gap().isPresent()).toList();
-    var sheet = new Sheet.Builder();
+    var sheet = new Sheet.Builder(title);
     if (compared.isEmpty()) {
       return sheet.sheet();
     }

@@ -40,8 +40,9 @@ class GapTraceController {
   @Get("/kalkylark")
   HttpResponse<?> file(
       Coordinator coordinator, long roundId, long evaluationId, String figure, Locale locale) {
-    var traced = traced(pair(coordinator, roundId, evaluationId), figure, locale);
-    return HttpResponse.ok(SheetFile.xlsx(figure, pages.sheet(traced, locale)))
+    var pair = pair(coordinator, roundId, evaluationId);
+    var sheet = pages.sheet(pair, traced(pair, figure, locale), locale);
+    return HttpResponse.ok(SheetFile.xlsx(figure, sheet))
         .contentType(SheetFile.TYPE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gap-" + figure + ".xlsx\"");

@@ -67,15 +67,20 @@ class GapTracePages {
     return it.subQuestion().id() + " " + it.subQuestion().title().in(locale);
   }
 
-  Sheet sheet(Traced traced, Locale locale) {
-    return new GapTrace(messages, locale).of(traced.subQuestions());
+  Sheet sheet(Pair pair, Traced traced, Locale locale) {
+    return new GapTrace(messages, locale)
+        .of(name(pair, locale) + ": " + traced.title(), traced.subQuestions());
+  }
+
+  private String name(Pair pair, Locale locale) {
+    return messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name());
   }
 
   GapTracePage page(Pair pair, Traced traced, Locale locale) {
-    var sheet = sheet(traced, locale);
+    var sheet = sheet(pair, traced, locale);
     return new GapTracePage(
         pair.address().toString(),
-        messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name()),
+        name(pair, locale),
         traced.title(),
         figure(traced, locale),
         traced.subQuestions().stream()

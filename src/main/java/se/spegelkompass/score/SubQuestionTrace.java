@@ -24,11 +24,12 @@ final class SubQuestionTrace {
   private final SubQuestion subQuestion;
   private final Cell overall;
   private final List<GroupScore> scored;
-  private final Sheet.Builder sheet = new Sheet.Builder();
+  private final Sheet.Builder sheet;
 
   SubQuestionTrace(TraceWords words, SubQuestion subQuestion) {
     this.words = words;
     this.subQuestion = subQuestion;
+    this.sheet = new Sheet.Builder(words.round().name() + ": " + words.title(subQuestion));
     this.overall = words.preScore().overall().cell(subQuestion);
     this.scored =
         words.preScore().groups().stream()

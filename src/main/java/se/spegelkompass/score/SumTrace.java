@@ -20,7 +20,7 @@ final class SumTrace {
   private final int number;
   private final List<Part> parts;
   private final Function<Score, Optional<Estimate>> figure;
-  private final Sheet.Builder sheet = new Sheet.Builder();
+  private final Sheet.Builder sheet;
   private int sum;
 
   /**
@@ -33,11 +33,17 @@ final class SumTrace {
   record Part(String label, int max, Function<Score, Optional<Double>> points) {}
 
   /**
+   * @param title what it is the sum of
    * @param number the area's number, or 0 for the total
    * @param figure the sum itself in a score
    */
   SumTrace(
-      TraceWords words, int number, List<Part> parts, Function<Score, Optional<Estimate>> figure) {
+      TraceWords words,
+      String title,
+      int number,
+      List<Part> parts,
+      Function<Score, Optional<Estimate>> figure) {
+    this.sheet = new Sheet.Builder(words.round().name() + ": " + title);
     this.words = words;
     this.number = number;
     this.parts = parts;

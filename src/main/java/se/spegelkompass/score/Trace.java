@@ -11,6 +11,7 @@ import se.spegelkompass.web.Sheet;
  * A figure and how it came about.
  *
  * @param path the round's page
+ * @param whole what it is part of; null for the total
  * @param figure its name in addresses
  * @param points the figure in points; empty where it may not be shown
  * @param missing what is said where there are no points, or null
@@ -20,6 +21,7 @@ import se.spegelkompass.web.Sheet;
  */
 record Trace(
     String path,
+    @Nullable Link whole,
     String figure,
     String title,
     Optional<Estimate> points,

@@ -9,6 +9,7 @@ import se.spegelkompass.web.SheetPart;
  * How a figure came about.
  *
  * @param backHref the result that it is in
+ * @param whole what it is part of, to look into; null for the total
  * @param title what it is a figure of
  * @param figure the figure itself, in words
  * @param interval its interval, or why there is none; null where there is no figure
@@ -21,6 +22,7 @@ import se.spegelkompass.web.SheetPart;
 record TracePage(
     String backHref,
     String back,
+    @Nullable Link whole,
     String title,
     String figure,
     @Nullable String interval,

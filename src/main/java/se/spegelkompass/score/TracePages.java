@@ -51,14 +51,16 @@ class TracePages {
         .filter(it -> area(it).equals(figure))
         .findFirst()
         .map(it -> area(words, it))
-        .or(() -> edition.subQuestion(figure).map(it -> subQuestion(words, it)));
+        .or(() -> edition.subQuestion(figure).map(it -> subQuestion(words, edition, it)));
   }
 
-  private static Trace subQuestion(TraceWords words, SubQuestion it) {
+  private static Trace subQuestion(TraceWords words, Edition edition, SubQuestion it) {
+    var area = edition.area(it.area()).orElseThrow();
     return new Trace(
         path(words),
+        link(words, area(area), words.title(area)),
         it.id(),
-        it.id() + " " + it.title().in(words.locale()),
+        words.title(it),
         words
             .preScore()
             .overall()
@@ -82,14 +84,15 @@ class TracePages {
         area.subQuestions().stream()
             .map(it ->
                 new SumTrace.Part(
-                    it.id() + " " + it.title().in(words.locale()),
+                    words.title(it),
                     it.max(),
                     score -> boxed(score.points(it))))
             .toList();
     return new Trace(
         path(words),
+        link(words, TOTAL, words.text("trace.total")),
         area(area),
-        area.number() + " " + area.title().in(words.locale()),
+        words.title(area),
         words.preScore().overall().estimate(area),
         words.text(
             "score.part.whole",
@@ -98,9 +101,15 @@ class TracePages {
         words.text("trace.certain"),
         words.leftOut(),
         area.subQuestions().stream()
-            .map(it -> link(words, it.id(), it.id() + " " + it.title().in(words.locale())))
+            .map(it -> link(words, it.id(), words.title(it)))
             .toList(),
-        new SumTrace(words, area.number(), parts, score -> score.estimate(area)).sheet());
+        new SumTrace(
+                words,
+                words.title(area),
+                area.number(),
+                parts,
+                score -> score.estimate(area))
+            .sheet());
   }
 
   private static Trace total(TraceWords words, Edition edition) {
@@ -108,12 +117,13 @@ class TracePages {
         edition.areas().stream()
             .map(it ->
                 new SumTrace.Part(
-                    it.number() + " " + it.title().in(words.locale()),
+                    words.title(it),
                     it.max(),
                     score -> boxed(score.points(it))))
             .toList();
     return new Trace(
         path(words),
+        null,
         TOTAL,
         words.text("trace.total"),
         words.preScore().overall().estimate(edition),
@@ -125,9 +135,15 @@ class TracePages {
         words.leftOut(),
         edition.areas().stream()
             .map(it ->
-                link(words, area(it), it.number() + " " + it.title().in(words.locale())))
+                link(words, area(it), words.title(it)))
             .toList(),
-        new SumTrace(words, PreScore.TOTAL, parts, score -> score.estimate(edition)).sheet());
+        new SumTrace(
+                words,
+                words.text("trace.total"),
+                PreScore.TOTAL,
+                parts,
+                score -> score.estimate(edition))
+            .sheet());
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {
@@ -150,6 +166,7 @@ class TracePages {
     return new TracePage(
         trace.path() + "/resultat",
         messages.get(locale, "score.title"),
+        trace.whole(),
         trace.title(),
         figure(trace, locale),
         interval(trace, locale),

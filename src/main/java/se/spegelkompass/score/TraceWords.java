@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.Group;
@@ -20,6 +21,14 @@ record TraceWords(
 
   String text(String key, Object... arguments) {
     return messages.get(locale, key, arguments);
+  }
+
+  String title(SubQuestion subQuestion) {
+    return subQuestion.id() + " " + subQuestion.title().in(locale);
+  }
+
+  String title(Area area) {
+    return area.number() + " " + area.title().in(locale);
   }
 
   String name(GroupScore group) {

@@ -9,10 +9,13 @@ import org.apache.poi.ss.util.CellReference;
  * A calculation as a spreadsheet: blocks of lines, whose formulas refer to cells as {@code B3}. A page
  * shows it, and a spreadsheet that it is copied to, or opened in, computes the same numbers.
  *
- * <p>A block's heading and its columns' names are rows too, and an empty row stands between blocks, so
- * that the first line of the first block is row 3. A line's label is in column A.
+ * <p>The title is the first row and an empty one follows. A block's heading and its columns' names are
+ * rows too, and an empty row stands between blocks, so that the first line of the first block is row
+ * 5. A line's label is in column A.
+ *
+ * @param title what it is the calculation of
  */
-public record Sheet(List<Block> blocks) {
+public record Sheet(String title, List<Block> blocks) {
 
   public Sheet {
     blocks = List.copyOf(blocks);
@@ -82,9 +85,17 @@ public record Sheet(List<Block> blocks) {
     /** The rows of a block before its first line: its heading and its columns' names. */
     public static final int BEFORE_LINES = 2;
 
+    private static final int BEFORE_BLOCKS = 2;
+
+    private final String title;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private int row;
+    private int row = BEFORE_BLOCKS;
+
+    /** A sheet without blocks so far. */
+    public Builder(String title) {
+      this.title = title;
+    }
 
     /** Begins a block: add its lines, then end it. */
     public Builder begin() {
@@ -114,7 +125,7 @@ public record Sheet(List<Block> blocks) {
 
     /** What has been put together. */
     public Sheet sheet() {
-      return new Sheet(blocks);
+      return new Sheet(title, blocks);
     }
   }
 

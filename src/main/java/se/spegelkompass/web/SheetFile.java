@@ -76,6 +76,8 @@ public final class SheetFile {
 
   private static List<Written> rows(Sheet sheet) {
     var rows = new ArrayList<Written>();
+    rows.add(new Written(List.of(Sheet.words(sheet.title())), true));
+    rows.add(new Written(List.of(), false));
     for (var block : sheet.blocks()) {
       rows.add(new Written(List.of(Sheet.words(block.heading())), true));
       rows.add(new Written(block.columns().stream().map(Sheet::words).toList(), true));
@@ -126,7 +128,7 @@ public final class SheetFile {
   }
 
   private static String number(double value, Locale locale) {
-    var plain = new BigDecimal(Double.toString(value)).toPlainString();
+    var plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     return Language.of(locale) == Language.SV ? plain.replace('.', ',') : plain;
   }
 

@@ -56,7 +56,7 @@ class ResultBrowserTest {
       browser.open(server.getURI() + pages(place).get(1));
       var copy = browser.find("[data-copy]");
 
-      assertThat(copy.getDomAttribute("data-copy")).contains("=C3*D3\n");
+      assertThat(copy.getDomAttribute("data-copy")).contains("=C5*D5\n");
       assertThat(copy.isDisplayed()).isTrue();
       copy.click();
 

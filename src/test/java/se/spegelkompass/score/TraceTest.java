@@ -170,7 +170,7 @@ class TraceTest {
 
   private static Map<String, Double> expected(Sheet sheet) {
     var numbers = new HashMap<String, Double>();
-    var row = 2;
+    var row = 4;
     for (var block : sheet.blocks()) {
       for (var line : block.lines()) {
         row++;
