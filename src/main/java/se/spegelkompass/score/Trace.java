@@ -14,7 +14,7 @@ import se.spegelkompass.web.Sheet;
  * @param whole what it is part of; null for the total
  * @param figure its name in addresses
  * @param points the figure in points; empty where it may not be shown
- * @param missing what is said where there are no points, or null
+ * @param missing what is said where there are no points
  * @param certain what is said where the variance is 0
  * @param hidden what is not shown, and why
  * @param parts the figures that it is the sum of
@@ -25,7 +25,7 @@ record Trace(
     String figure,
     String title,
     Optional<Estimate> points,
-    @Nullable String missing,
+    String missing,
     String certain,
     List<String> hidden,
     List<Link> parts,
