@@ -1,32 +1,29 @@
 package se.spegelkompass.score.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.Item;
 import se.spegelkompass.framework.PublishedEdition;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.respond.Answer;
 
 /**
- * Random rounds with many small groups. What may not be shown is given other answers: if the result
- * is equal to the last bit, then nothing about it can be found in the result, however one counts.
+ * Awkward rounds of a whole edition. What may not be shown is given other answers: if the result is
+ * equal to the last bit, then nothing about it can be found in the result, however one counts.
  */
 class NothingLeaksTest {
 
-  private static final int K = 6;
-  private static final List<GroupKind> KINDS = List.of(GroupKind.values());
   private static final Edition EDITION = PublishedEdition.newest();
+  private static final List<SubQuestion> SUB_QUESTIONS = EDITION.subQuestions().toList();
 
   static LongStream seeds() {
     return LongStream.range(0, 60);
@@ -35,12 +32,13 @@ class NothingLeaksTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void otherAnswersInAGroupThatIsLeftOutChangeNothing(long seed) {
-    var round = new RandomRound(seed);
+    var round = new AwkwardRound(EDITION, seed);
     var before = round.preScore();
+    var other = new OtherAnswers(seed);
 
     var changed =
-        round.ballots.stream()
-            .map(it -> before.leftOut().contains(it.group()) ? round.other(it) : it)
+        round.ballots().stream()
+            .map(it -> before.leftOut().contains(it.group()) ? other.everywhere(it) : it)
             .toList();
 
     assertThat(round.preScore(changed)).isEqualTo(before);
@@ -49,112 +47,109 @@ class NothingLeaksTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void otherAnswersInACellBelowKChangeNothing(long seed) {
-    var round = new RandomRound(seed);
+    var round = new AwkwardRound(EDITION, seed);
     var before = round.preScore();
+    var other = new OtherAnswers(seed);
 
-    var changed = round.ballots.stream().map(it -> round.otherWhereHidden(it, before)).toList();
+    var changed = round.ballots().stream().map(it -> other.whereHidden(it, before)).toList();
 
+    assertThat(changed).isNotEqualTo(round.ballots());
     assertThat(round.preScore(changed)).isEqualTo(before);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void everyFigureRestsOnAtLeastK(long seed) {
-    var round = new RandomRound(seed);
+  void everyFigureRestsOnAtLeastKAndMoreThanMeansOnTwiceThat(long seed) {
+    var round = new AwkwardRound(EDITION, seed);
+    var turnout = round.turnout();
 
     for (var group : round.preScore().groups()) {
-      assertThat(group.responses()).isGreaterThanOrEqualTo(K);
-      EDITION
-          .subQuestions()
-          .forEach(subQuestion -> {
-            var cell = group.score().cell(subQuestion);
-            assertThat(cell.responses()).matches(count -> count == 0 || count >= K);
-            assertThat(cell.share().isPresent()).isEqualTo(cell.responses() > 0);
-            assertThat(cell.notKnown().isPresent())
-                .isEqualTo(round.answered(subQuestion, group.groups()) >= K);
-          });
+      assertThat(group.k()).isGreaterThanOrEqualTo(round.k());
+      assertThat(group.responses()).isGreaterThanOrEqualTo(group.k());
+      for (int s = 0; s < SUB_QUESTIONS.size(); s++) {
+        var cell = group.score().cell(SUB_QUESTIONS.get(s));
+        var subQuestion = s;
+        var people =
+            group.groups().stream().mapToInt(it -> turnout.of(it, subQuestion).people()).sum();
+        assertThat(cell.responses()).matches(count -> count == 0 || count >= group.k());
+        assertThat(cell.share().isPresent()).isEqualTo(cell.responses() > 0);
+        assertThat(cell.notKnown().isPresent()).isEqualTo(people >= group.k());
+        if (cell.responses() < 2 * group.k()) {
+          assertThat(cell).isEqualTo(Cell.of(cell.responses(), cell.share(), cell.notKnown()));
+        }
+      }
+      assertThat(group.score().sums().keySet()).allMatch(it -> allHaveVariances(group, it));
     }
+  }
+
+  private static boolean allHaveVariances(GroupScore group, int area) {
+    return SUB_QUESTIONS.stream()
+        .filter(it -> area == PreScore.TOTAL || it.area() == area)
+        .allMatch(it -> group.score().cell(it).variance().isPresent());
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void theTotalFollowsFromTheShownCellsAlone(long seed) {
-    var preScore = new RandomRound(seed).preScore();
+    var preScore = new AwkwardRound(EDITION, seed).preScore();
 
-    EDITION
-        .subQuestions()
-        .forEach(subQuestion -> {
-          var cells = preScore.groups().stream().map(it -> it.score().cell(subQuestion)).toList();
-          var overall = preScore.overall().cell(subQuestion);
-          assertThat(Cell.of(overall.responses(), overall.share(), overall.notKnown()))
-              .isEqualTo(together(cells));
-        });
+    for (var subQuestion : SUB_QUESTIONS) {
+      var overall = preScore.overall().cell(subQuestion);
+      assertThat(overall.responses())
+          .isEqualTo(
+              preScore.groups().stream()
+                  .mapToInt(it -> it.score().cell(subQuestion).responses())
+                  .sum());
+      assertSame(overall.share(), together(preScore, subQuestion, Cell::share));
+      assertSame(overall.notKnown(), together(preScore, subQuestion, Cell::notKnown));
+    }
   }
 
-  /** The overall cell, counted from the shown cells alone. */
-  private static Cell together(List<Cell> cells) {
-    return Cell.of(
-        cells.stream().mapToInt(Cell::responses).sum(),
-        cells.stream().map(Cell::share).flatMapToDouble(OptionalDouble::stream).average(),
-        cells.stream().map(Cell::notKnown).flatMapToDouble(OptionalDouble::stream).average());
+  private static void assertSame(OptionalDouble figure, OptionalDouble counted) {
+    assertThat(figure.isPresent()).isEqualTo(counted.isPresent());
+    counted.ifPresent(it -> assertThat(figure.getAsDouble()).isEqualTo(it, within(1e-12)));
   }
 
-  /** Groups of 0 to 14 people who leave many items out, so that all kinds of cells are small. */
-  private static final class RandomRound {
+  /** The groups' figures by their weights, counted from the shown cells alone. */
+  private static OptionalDouble together(
+      PreScore preScore, SubQuestion subQuestion, Function<Cell, OptionalDouble> figure) {
+    var sum = 0.0;
+    var weights = 0.0;
+    for (var group : preScore.groups()) {
+      var value = figure.apply(group.score().cell(subQuestion));
+      if (value.isPresent()) {
+        sum += group.weight() * value.getAsDouble();
+        weights += group.weight();
+      }
+    }
+    return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
+  }
 
-    private final Random random;
-    private final List<AskedGroup> groups;
-    private final List<Ballot> ballots;
+  /** Gives people other answers than they gave. */
+  private record OtherAnswers(SplittableRandom random) {
 
-    RandomRound(long seed) {
-      random = new Random(seed);
-      groups =
-          LongStream.rangeClosed(1, 6)
-              .mapToObj(id -> AskedGroup.of(id, KINDS.get(random.nextInt(KINDS.size())), 1))
-              .toList();
-      ballots =
-          groups.stream()
-              .flatMap(group -> IntStream.range(0, random.nextInt(15)).mapToObj(i -> group))
-              .map(group -> new Ballot(group.id(), answers(random.nextDouble())))
-              .toList();
+    OtherAnswers(long seed) {
+      this(new SplittableRandom(~seed));
     }
 
-    PreScore preScore() {
-      return preScore(ballots);
-    }
-
-    PreScore preScore(List<Ballot> changed) {
-      return new Scoring(EDITION, K).preScore(groups, changed);
-    }
-
-    /** How many in these groups answered something that they were asked about it. */
-    long answered(SubQuestion subQuestion, List<Long> in) {
-      return ballots.stream()
-          .filter(ballot -> in.contains(ballot.group()))
-          .filter(ballot -> subQuestion.items().stream().anyMatch(item -> isAnswered(item, ballot)))
-          .count();
-    }
-
-    private boolean isAnswered(Item item, Ballot ballot) {
-      var kind = groups.get((int) ballot.group() - 1).kind();
-      return item.isFor(kind) && ballot.answers().containsKey(item.id());
-    }
-
-    Ballot other(Ballot ballot) {
-      return new Ballot(ballot.group(), answers(random.nextDouble()));
+    Ballot everywhere(Ballot ballot) {
+      var answers = new HashMap<String, Answer>();
+      EDITION
+          .items()
+          .filter(it -> random.nextBoolean())
+          .forEach(it -> answers.put(it.id(), answer()));
+      return new Ballot(ballot.group(), answers);
     }
 
     /** The same ballot with other answers wherever its group's cell does not show them. */
-    Ballot otherWhereHidden(Ballot ballot, PreScore preScore) {
+    Ballot whereHidden(Ballot ballot, PreScore preScore) {
       var answers = new HashMap<>(ballot.answers());
-      EDITION
-          .subQuestions()
-          .forEach(subQuestion -> {
-            var cell = cell(subQuestion, ballot.group(), preScore);
-            for (var item : subQuestion.items()) {
-              answers.computeIfPresent(item.id(), (id, answer) -> otherWhereHidden(answer, cell));
-            }
-          });
+      for (var subQuestion : SUB_QUESTIONS) {
+        var cell = cell(subQuestion, ballot.group(), preScore);
+        for (var item : subQuestion.items()) {
+          answers.computeIfPresent(item.id(), (id, answer) -> whereHidden(answer, cell));
+        }
+      }
       return new Ballot(ballot.group(), answers);
     }
 
@@ -166,21 +161,11 @@ class NothingLeaksTest {
           .orElse(Cell.HIDDEN);
     }
 
-    private Answer otherWhereHidden(Answer answer, Cell cell) {
+    private Answer whereHidden(Answer answer, Cell cell) {
       if (cell.notKnown().isEmpty()) {
         return answer();
       }
       return cell.share().isEmpty() && answer instanceof Answer.OnStep ? step() : answer;
-    }
-
-    private Map<String, Answer> answers(double answeredPart) {
-      var answers = new HashMap<String, Answer>();
-      for (var item : EDITION.items().toList()) {
-        if (random.nextDouble() < answeredPart) {
-          answers.put(item.id(), answer());
-        }
-      }
-      return answers;
     }
 
     private Answer answer() {
