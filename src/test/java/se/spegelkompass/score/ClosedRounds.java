@@ -2,6 +2,7 @@ package se.spegelkompass.score;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ public class ClosedRounds {
 
   /** An open round with these responses. */
   public Round open(Place place, Map<GroupKind, Given> given) {
-    var id = rounds.create(place.municipalityId(), draft(given));
+    var id = rounds.create(place.municipalityId(), draft(given.keySet()));
     rounds.open(place.municipalityId(), id, Rounds.today());
     var round = rounds.find(place.municipalityId(), id).orElseThrow();
     var submitted = new ArrayList<Submitted>();
@@ -123,6 +124,28 @@ public class ClosedRounds {
     return rounds.find(place.municipalityId(), id).orElseThrow();
   }
 
+  /**
+   * A round in which everybody answers for themselves.
+   *
+   * @param answers each person's answers of those who answered, by the kind of their group
+   */
+  public Round closed(
+      Place place,
+      Collection<GroupKind> kinds,
+      Function<GroupKind, List<Map<String, Answer>>> answers) {
+    var id = rounds.create(place.municipalityId(), draft(kinds));
+    rounds.open(place.municipalityId(), id, Rounds.today());
+    var round = rounds.find(place.municipalityId(), id).orElseThrow();
+    responses.add(
+        round,
+        round.groups().stream()
+            .flatMap(group ->
+                answers.apply(group.kind()).stream().map(it -> new Submitted(group.id(), it)))
+            .toList());
+    closing.close(place.municipalityId(), id);
+    return rounds.find(place.municipalityId(), id).orElseThrow();
+  }
+
   private Map<String, Answer> answers(Group group, Random random) {
     var answers = new HashMap<String, Answer>();
     for (var item : editions.newest().items(group.kind())) {
@@ -135,16 +158,13 @@ public class ClosedRounds {
     return answers;
   }
 
-  private Draft draft(Map<GroupKind, Given> given) {
+  private Draft draft(Collection<GroupKind> kinds) {
     return new Draft(
         "Självskattning",
         editions.newest(),
         Rounds.today(),
         Draft.DEFAULT_K,
-        given.keySet().stream()
-            .sorted()
-            .map(kind -> Draft.Asked.of(kind, OptionalInt.empty()))
-            .toList());
+        kinds.stream().sorted().map(kind -> Draft.Asked.of(kind, OptionalInt.empty())).toList());
   }
 
   private List<Submitted> submitted(Group group, Given given) {
