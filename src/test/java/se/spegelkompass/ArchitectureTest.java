@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.spegelkompass.respond.SubmittedResponses;
+import se.spegelkompass.score.Closing;
 
 /** The arrows of the design, as a test. */
 class ArchitectureTest {
@@ -138,6 +140,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.micronaut..", "java.sql..", "java.net..", "jakarta..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyClosingReadsAnswers() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Closing.class, SubmittedResponses.class)
+        .and()
+        .haveNameNotMatching(".*\\$Definition") // what Micronaut makes of them
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(SubmittedResponses.class)
         .check(CLASSES);
   }
 

@@ -38,9 +38,14 @@ public class Town {
 
   /** A signed-in coordinator of a new municipality. */
   public Person coordinator() {
+    return signIn(account());
+  }
+
+  /** Signs in on a device of its own. */
+  public Person signIn(String user) {
     return stranger()
         .visit("/logga-in")
-        .submit("/logga-in", Map.of("userName", account(), "password", PASSWORD));
+        .submit("/logga-in", Map.of("userName", user, "password", PASSWORD));
   }
 
   /** What a coordinator types for a round with all five groups. */

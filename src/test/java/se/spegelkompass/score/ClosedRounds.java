@@ -53,12 +53,8 @@ public class ClosedRounds {
     this.closing = closing;
   }
 
-  /**
-   * A signed-in coordinator, and the municipality.
-   *
-   * @param user the coordinator's user name
-   */
-  public record Place(Person coordinator, long municipalityId, String user) {}
+  /** A signed-in coordinator with a user name, and the municipality. */
+  public record Place(String user, Person coordinator, long municipalityId) {}
 
   /**
    * How many of a group answered, and what.
@@ -69,12 +65,8 @@ public class ClosedRounds {
 
   public Place place() {
     var user = town.account();
-    var coordinator =
-        town.stranger()
-            .visit("/logga-in")
-            .submit("/logga-in", Map.of("userName", user, "password", Town.PASSWORD));
     return new Place(
-        coordinator, municipalities.named("Kommun " + user).orElseThrow().id(), user);
+        user, town.signIn(user), municipalities.named("Kommun " + user).orElseThrow().id());
   }
 
   /** An open round with these responses. */
