@@ -116,7 +116,7 @@ class InterruptedClosingTest {
       }
     }
 
-    closed.sort(Comparator.comparing(Person::status));
+    closed.sort(Comparator.comparingInt(Person::status));
     assertThat(closed).extracting(Person::status).containsExactly(200, 409);
     assertThat(closed.getFirst().path()).isEqualTo(page + "/resultat");
     assertThat(closed.getLast().text()).contains("Mätningen är redan stängd");
