@@ -45,6 +45,7 @@ class TraceTest {
   private static final Edition EDITION = PublishedEdition.newest();
   private static final Locale SV = Locale.of("sv");
   private static final Messages MESSAGES = new Messages();
+  private static final List<GroupKind> KINDS = List.of(GroupKind.values());
 
   /** A round with its result, and what it is meant to try. */
   record Tried(String what, Round round, PreScore preScore) {
@@ -244,7 +245,7 @@ class TraceTest {
     var asked = new ArrayList<AskedGroup>();
     var ballots = new ArrayList<Ballot>();
     for (int i = 0; i < sizes.length; i++) {
-      var kind = GroupKind.values()[i];
+      var kind = KINDS.get(i);
       var population = i == 1 ? OptionalInt.empty() : OptionalInt.of(sizes[i] + 5);
       groups.add(
           new Group(

@@ -28,6 +28,7 @@ import se.spegelkompass.respond.Answer;
 class SmallSpreadTest {
 
   private static final int K = 6;
+  private static final List<GroupKind> KINDS = List.of(GroupKind.values());
   private static final List<String> ITEMS = List.of("1.1-a", "1.2-a", "2.1-a");
 
   private static final Edition EDITION =
@@ -82,7 +83,7 @@ class SmallSpreadTest {
   private static PreScore preScore(List<Ballot> ballots, List<Integer> sizes) {
     var groups = new ArrayList<AskedGroup>();
     for (int i = 0; i <= sizes.size(); i++) {
-      var kind = GroupKind.values()[i % GroupKind.values().length];
+      var kind = KINDS.get(i % KINDS.size());
       var population = i % 2 == 0 ? OptionalInt.of(60) : OptionalInt.empty();
       groups.add(new AskedGroup(i + 1, kind, i + 1, 1 + i, K, population));
     }
