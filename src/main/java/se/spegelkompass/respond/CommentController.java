@@ -8,25 +8,20 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.audit.AuditLog;
-import se.spegelkompass.retention.RetainedKind;
-import se.spegelkompass.retention.RetentionSettings;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.web.NotFound;
-import se.spegelkompass.web.Numbers;
 
 /** The respondents' own examples: the coordinator reads them before anybody else does. */
 @Controller("/matningar/{id}/exempel")
@@ -34,87 +29,77 @@ import se.spegelkompass.web.Numbers;
 @Produces(MediaType.TEXT_HTML)
 class CommentController {
 
-  private static final Set<String> REVIEWS = Set.of("UNREAD", "SHOWN", "HIDDEN");
+  /** What a word's field is called before its number. */
+  private static final String WORD = "ord-";
 
   private final Rounds rounds;
-  private final Responses responses;
-  private final CommentRepository comments;
-  private final RetentionSettings retention;
+  private final Comments comments;
+  private final CommentPages pages;
   private final AuditLog log;
 
-  CommentController(
-      Rounds rounds,
-      Responses responses,
-      CommentRepository comments,
-      RetentionSettings retention,
-      AuditLog log) {
+  CommentController(Rounds rounds, Comments comments, CommentPages pages, AuditLog log) {
     this.rounds = rounds;
-    this.responses = responses;
     this.comments = comments;
-    this.retention = retention;
+    this.pages = pages;
     this.log = log;
   }
 
   @Get
-  ModelAndView<CommentsPage> show(Coordinator coordinator, long id, Locale locale) {
+  ModelAndView<CommentsPage> show(
+      Coordinator coordinator,
+      long id,
+      @QueryValue @Nullable String visa,
+      @QueryValue @Nullable String sida,
+      Locale locale) {
     var round = rounds.require(coordinator.municipalityId(), id);
-    var submitted = responses.submitted(round).values().stream().mapToInt(it -> it).sum();
-    var enough = round.isClosed() && submitted >= round.k();
-    var rows = enough ? comments.all(round.municipalityId(), id) : List.<ReviewedCommentRow>of();
+    var place = ReadingPlace.of(visa, sida);
     return new ModelAndView<>(
-        "respond/comments",
-        new CommentsPage(
-            round.name(),
-            "/matningar/" + id,
-            round.isClosed(),
-            enough,
-            round.k(),
-            removedOn(round).map(day -> Numbers.date(day, locale)).orElse(null),
-            removedOn(round).filter(day -> !day.isAfter(Rounds.today())).isPresent(),
-            lines(round, rows, "UNREAD", locale),
-            lines(round, rows, "SHOWN", locale),
-            lines(round, rows, "HIDDEN", locale)));
+        "respond/comments", pages.page(round, comments.of(round), place, locale));
   }
 
+  /**
+   * Hides the chosen words of a text and no others, and decides about it. Both come in one form:
+   * nobody approves a text and loses the words just chosen.
+   */
   @Post("/{commentId}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> review(
       Coordinator coordinator, long id, String commentId, @Body Map<String, String> typed) {
     var round = rounds.require(coordinator.municipalityId(), id);
-    var review = typed.getOrDefault("review", "");
-    if (!round.isClosed()
-        || !REVIEWS.contains(review)
-        || comments.review(round.municipalityId(), id, commentId, review) == 0) {
-      throw new NotFound();
+    var place = ReadingPlace.of(typed.get("visa"), typed.get("sida")).address(round);
+    var decision = typed.get("review");
+    if (decision == null) {
+      mask(coordinator, round, commentId, typed);
+      return HttpResponse.seeOther(URI.create(place + "#text-" + commentId));
     }
-    var path = "/matningar/" + id + "/exempel";
-    action(review).ifPresent(action -> log.write(coordinator, action, round.name(), path));
-    return HttpResponse.seeOther(URI.create(path));
+    var review = Review.decision(decision).orElseThrow(NotFound::new);
+    mask(coordinator, round, commentId, typed);
+    decide(coordinator, round, commentId, review);
+    return HttpResponse.seeOther(URI.create(place + "#texter"));
   }
 
-  private static Optional<AuditAction> action(String review) {
-    return switch (review) {
-      case "SHOWN" -> Optional.of(AuditAction.COMMENT_SHOWN);
-      case "HIDDEN" -> Optional.of(AuditAction.COMMENT_HIDDEN);
-      default -> Optional.empty();
-    };
+  private void mask(
+      Coordinator coordinator, Round round, String commentId, Map<String, String> typed) {
+    var words =
+        typed.keySet().stream()
+            .filter(field -> field.startsWith(WORD))
+            .map(field -> field.substring(WORD.length()))
+            .toList();
+    if (comments.mask(round, commentId, words)) {
+      log(coordinator, round, AuditAction.COMMENT_MASKED);
+    }
   }
 
-  private Optional<LocalDate> removedOn(Round round) {
-    var periods = retention.of(round.municipalityId());
-    return round.closedOn().map(it -> periods.removedOn(RetainedKind.COMMENTS, it));
+  private void decide(Coordinator coordinator, Round round, String commentId, Review review) {
+    if (comments.decide(round, commentId, review)) {
+      log(
+          coordinator,
+          round,
+          review == Review.SHOWN ? AuditAction.COMMENT_SHOWN : AuditAction.COMMENT_HIDDEN);
+    }
   }
 
-  private List<CommentsPage.Line> lines(
-      Round round, List<ReviewedCommentRow> rows, String review, Locale locale) {
-    var edition = rounds.edition(round);
-    return rows.stream()
-        .filter(row -> row.review().equals(review))
-        .map(row ->
-            new CommentsPage.Line(
-                row.id(),
-                edition.item(row.itemId()).map(it -> it.question().in(locale)).orElse(""),
-                row.text()))
-        .toList();
+  private void log(Coordinator coordinator, Round round, AuditAction action) {
+    log.write(coordinator, action, round.name(), "/matningar/" + round.id() + "/exempel");
   }
 }

@@ -8,6 +8,8 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.respond.CommentRepository.Entity;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -20,17 +22,43 @@ interface CommentRepository extends GenericRepository<Entity, String> {
   /** In the order of their random keys, so that the order tells nothing. */
   @Query(
       """
-      SELECT id, item_id, text, review FROM comment
+      SELECT id, item_id, text, review, masked FROM comment
       WHERE municipality_id = :municipalityId AND round_id = :roundId ORDER BY id
       """)
   List<ReviewedCommentRow> all(long municipalityId, long roundId);
 
+  /** One of them; an id that is none finds none. */
+  @Query(
+      """
+      SELECT id, item_id, text, review, masked FROM comment
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND id = :id
+      """)
+  Optional<ReviewedCommentRow> find(long municipalityId, long roundId, String id);
+
+  @Query(
+      """
+      SELECT writers FROM comment_writers
+      WHERE municipality_id = :municipalityId AND round_id = :roundId
+      """)
+  Optional<Integer> writers(long municipalityId, long roundId);
+
+  /** 0 where that was decided already. */
   @Query(
       """
       UPDATE comment SET review = :review
       WHERE municipality_id = :municipalityId AND round_id = :roundId AND id = :id
+        AND review <> :review
       """)
   int review(long municipalityId, long roundId, String id, String review);
+
+  /** 0 where just those words were hidden already. */
+  @Query(
+      """
+      UPDATE comment SET masked = :masked
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND id = :id
+        AND NOT masked <=> :masked
+      """)
+  int mask(long municipalityId, long roundId, String id, @Nullable String masked);
 
   @Query(
       """

@@ -154,6 +154,16 @@ interface ResponseRepository extends GenericRepository<Entity, String> {
       """)
   void removeUnsubmitted(long municipalityId, long roundId);
 
+  /** While it is still known which texts one person has written. */
+  @Query(
+      """
+      INSERT INTO comment_writers (round_id, municipality_id, writers)
+      SELECT :roundId, :municipalityId, COUNT(DISTINCT c.response_id)
+      FROM comment c JOIN response s ON s.id = c.response_id
+      WHERE s.municipality_id = :municipalityId AND s.round_id = :roundId AND s.submitted
+      """)
+  void rememberHowManyWrote(long municipalityId, long roundId);
+
   @Query(
       """
       UPDATE comment SET response_id = NULL

@@ -78,10 +78,11 @@ public class SubmittedResponses {
 
   /**
    * At closing: what was not handed in is gone, and from now on nobody can open a response, or tell
-   * which text belongs to it.
+   * which text belongs to it; only how many of them wrote something is remembered.
    */
   public void makeAnonymous(Round round) {
     repository.removeUnsubmitted(round.municipalityId(), round.id());
+    repository.rememberHowManyWrote(round.municipalityId(), round.id());
     repository.cutComments(round.municipalityId(), round.id());
     repository.destroyTokens(round.municipalityId(), round.id());
   }

@@ -34,6 +34,7 @@ class Assets {
           "result",
           "respond",
           "round",
+          "comment",
           "participation",
           "evaluation",
           "framework",

@@ -71,10 +71,13 @@ class AuditLogTest {
     coordinator.submit(shut);
     coordinator.visit(round + "/stangning").submit(round + "/stangning");
     var comment = round + "/exempel/" + comment(round);
+    sixHaveWritten(round);
     coordinator.visit("/matningar/ny");
     coordinator.post(comment, Map.of("review", "SHOWN"));
     coordinator.visit("/matningar/ny");
     coordinator.post(comment, Map.of("review", "HIDDEN"));
+    coordinator.visit("/matningar/ny");
+    coordinator.post(comment, Map.of("ord-0", "ja"));
     var other = Town.draft(coordinator);
     coordinator.submit(other + "/borttagning");
 
@@ -82,6 +85,7 @@ class AuditLogTest {
         .containsExactly(
             "Tog bort en mätning | Självskattning",
             "Skapade en mätning | Självskattning",
+            "Ändrade dolda ord i ett eget exempel | Våren 2027",
             "Dolde ett eget exempel | Våren 2027",
             "Godkände ett eget exempel | Våren 2027",
             "Stängde en mätning | Våren 2027",
@@ -271,6 +275,17 @@ class AuditLogTest {
         rows.next();
         return rows.getString(1);
       }
+    }
+  }
+
+  /** As if the one writer had been enough to be read. */
+  private void sixHaveWritten(String round) throws SQLException {
+    try (var connection = DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
+        var statement =
+            connection.prepareStatement(
+                "UPDATE comment_writers SET writers = 6 WHERE round_id = ?")) {
+      statement.setString(1, round.substring(round.lastIndexOf('/') + 1));
+      statement.executeUpdate();
     }
   }
 

@@ -194,9 +194,20 @@ class UnlinkableTest {
             "sealed_token");
     assertThat(columns("answer"))
         .containsExactlyInAnyOrder("response_id", "item_id", "municipality_id", "choice");
+    // The masked words' numbers are written after closing, when no response belongs to a text.
     assertThat(columns("comment"))
         .containsExactlyInAnyOrder(
-            "id", "municipality_id", "round_id", "response_id", "item_id", "text", "review");
+            "id",
+            "municipality_id",
+            "round_id",
+            "response_id",
+            "item_id",
+            "text",
+            "review",
+            "masked");
+    // One number for the whole round, counted at closing.
+    assertThat(columns("comment_writers"))
+        .containsExactlyInAnyOrder("round_id", "municipality_id", "writers");
     assertThat(columns("response_area"))
         .containsExactlyInAnyOrder(
             "response_id", "area", "position", "municipality_id", "round_group_id");

@@ -68,6 +68,7 @@ class RetentionTest {
             + " SELECT UUID(), municipality_id, id, '1.1-inflytande-riktning', 'Medborgarpanelen'"
             + " FROM round WHERE id = ?",
         closed.id());
+    change("UPDATE comment_writers SET writers = 6 WHERE round_id = ?", closed.id());
     change(
         "INSERT INTO response_area (response_id, area, position, municipality_id, round_group_id)"
             + " SELECT id, 1, 0, municipality_id, round_group_id FROM response WHERE round_id = ?",
@@ -161,7 +162,8 @@ class RetentionTest {
     assertThat(coordinator.visit(path("/exempel")).text())
         .contains("Exemplen är borttagna")
         .contains("togs de bort 31 januari 2026")
-        .doesNotContain("Färre än");
+        .doesNotContain("För få");
+    assertThat(coordinator.visit(path("/egna-ord")).text()).contains("Exemplen är borttagna");
   }
 
   @Test

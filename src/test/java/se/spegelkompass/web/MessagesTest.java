@@ -23,6 +23,8 @@ class MessagesTest {
   private static final List<String> DYNAMIC =
       List.of(
           "audit.action.",
+          "comments.none.",
+          "comments.tab.",
           "counting.step.",
           "crosswalk.confidence.",
           "crosswalk.relation.",
