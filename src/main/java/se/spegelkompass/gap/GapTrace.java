@@ -67,8 +67,7 @@ record GapTrace(Messages messages, Locale locale) {
             text("gap.trace.official-percent"),
             computed("D%d/B%d*100".formatted(sum, sum), whole.officialShare() * 100));
     sheet.line(
-        text("gap.trace.share"),
-        computed("B" + self + "-B" + official, whole.share() * 100));
+        text("gap.trace.share"), computed("B" + self + "-B" + official, whole.share() * 100));
     sheet.end(
         text("gap.trace.percent"),
         text("gap.trace.percent.text"),

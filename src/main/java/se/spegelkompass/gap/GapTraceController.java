@@ -33,8 +33,7 @@ class GapTraceController {
   ModelAndView<GapTracePage> show(
       Coordinator coordinator, long roundId, long evaluationId, String figure, Locale locale) {
     var pair = pair(coordinator, roundId, evaluationId);
-    return new ModelAndView<>(
-        "gap/trace", pages.page(pair, traced(pair, figure, locale), locale));
+    return new ModelAndView<>("gap/trace", pages.page(pair, traced(pair, figure, locale), locale));
   }
 
   @Get("/kalkylark")

@@ -27,8 +27,7 @@ record SubQuestionRow(
   /** From here on, that people do not know is itself the finding. */
   private static final double MANY = 0.5;
 
-  static SubQuestionRow of(
-      SubQuestionGap it, String address, Messages messages, Locale locale) {
+  static SubQuestionRow of(SubQuestionGap it, String address, Messages messages, Locale locale) {
     var gap = it.gap();
     return new SubQuestionRow(
         it.subQuestion().id(),

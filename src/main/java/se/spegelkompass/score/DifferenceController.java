@@ -49,7 +49,6 @@ class DifferenceController {
     return HttpResponse.ok(
         new ModelAndView<>(
             "score/difference",
-            pages.page(
-                round, preScore.get(), new Asked(grupp, mot, matning, olika), locale)));
+            pages.page(round, preScore.get(), new Asked(grupp, mot, matning, olika), locale)));
   }
 }

@@ -21,7 +21,12 @@ import se.spegelkompass.web.Numbers;
 
 /** Writes out the differences between two scores of the same edition. */
 record DifferenceLines(
-    Side first, Side second, Difference.People people, String path, Messages messages, Locale locale) {
+    Side first,
+    Side second,
+    Difference.People people,
+    String path,
+    Messages messages,
+    Locale locale) {
 
   private static final String NONE = "–";
 
@@ -33,7 +38,9 @@ record DifferenceLines(
   record Side(String name, Score score, List<GroupKind> kinds) {
 
     private List<Item> items(SubQuestion subQuestion) {
-      return subQuestion.items().stream().filter(item -> kinds.stream().anyMatch(item::isFor)).toList();
+      return subQuestion.items().stream()
+          .filter(item -> kinds.stream().anyMatch(item::isFor))
+          .toList();
     }
   }
 
@@ -70,10 +77,7 @@ record DifferenceLines(
   }
 
   private DifferencePage.Line line(
-      String title,
-      String figure,
-      Function<Score, Optional<Estimate>> share,
-      String missing) {
+      String title, String figure, Function<Score, Optional<Estimate>> share, String missing) {
     return line(title, figure, share, null, missing);
   }
 
@@ -99,8 +103,10 @@ record DifferenceLines(
         difference.isPresent(),
         difference
             .map(it ->
-                notes(it, caution).collect(Collectors.collectingAndThen(
-                    Collectors.joining(" "), DifferenceLines::orNothing)))
+                notes(it, caution)
+                    .collect(
+                        Collectors.collectingAndThen(
+                            Collectors.joining(" "), DifferenceLines::orNothing)))
             .orElse(Optional.of(missing))
             .orElse(null));
   }
@@ -110,9 +116,7 @@ record DifferenceLines(
   }
 
   private Stream<String> notes(Difference difference, @Nullable String caution) {
-    return Stream.of(
-            uncertainty(difference.estimate()),
-            Optional.ofNullable(caution))
+    return Stream.of(uncertainty(difference.estimate()), Optional.ofNullable(caution))
         .flatMap(Optional::stream);
   }
 
@@ -123,10 +127,7 @@ record DifferenceLines(
     if (difference.precision().isEmpty()) {
       return Optional.of(text("difference.no-interval"));
     }
-    return difference
-        .interval()
-        .filter(Interval::isCut)
-        .map(it -> text("score.interval.cut"));
+    return difference.interval().filter(Interval::isCut).map(it -> text("score.interval.cut"));
   }
 
   private String percent(Optional<Estimate> share) {

@@ -86,8 +86,7 @@ class DifferencePages {
   private static List<Choice> groupChoices(TraceWords words) {
     return IntStream.range(0, words.preScore().groups().size())
         .mapToObj(it ->
-            new Choice(
-                Integer.toString(it + 1), words.name(words.preScore().groups().get(it))))
+            new Choice(Integer.toString(it + 1), words.name(words.preScore().groups().get(it))))
         .toList();
   }
 
@@ -131,8 +130,7 @@ class DifferencePages {
 
   /** All shown groups together. Which items each of them got is told by the caution, if need be. */
   private static Side whole(TraceWords words) {
-    return new Side(
-        words.round().name(), words.preScore().overall(), List.of(GroupKind.values()));
+    return new Side(words.round().name(), words.preScore().overall(), List.of(GroupKind.values()));
   }
 
   private static @Nullable String otherGroups(TraceWords one, TraceWords other) {

@@ -23,8 +23,8 @@ record IntervalTrace(TraceWords trace, Sheet.Builder sheet) {
    *
    * @param points the figure in points
    * @param value the cell of the figure in points
-   * @param unit what turns a standard error in percent into points, such as {@code /100*B9}; nothing
-   *     where the contributions are in points
+   * @param unit what turns a standard error in percent into points, such as {@code /100*B9};
+   *     nothing where the contributions are in points
    * @param certain why there is no interval where the variance is 0
    */
   void write(Estimate points, Rows rows, String value, String unit, String certain) {
@@ -56,17 +56,13 @@ record IntervalTrace(TraceWords trace, Sheet.Builder sheet) {
     sheet.line(
         text("trace.df-sum"),
         computed(
-            cells.variance()
-                + "^2/("
-                + Sheet.sum(rows.squares(), rows.first(), rows.last())
-                + ")",
+            cells.variance() + "^2/(" + Sheet.sum(rows.squares(), rows.first(), rows.last()) + ")",
             inUnit.degreesOfFreedom()));
     var factor = sheet.line(text("trace.factor"), given(inUnit.factor()));
     var half = points.precision().orElseThrow().half();
     var width =
         sheet.line(
-            text("trace.half"),
-            computed("B" + factor + "*" + cells.error() + cells.unit(), half));
+            text("trace.half"), computed("B" + factor + "*" + cells.error() + cells.unit(), half));
     sheet.line(text("trace.low"), computed(cells.value() + "-B" + width, points.value() - half));
     sheet.line(text("trace.high"), computed(cells.value() + "+B" + width, points.value() + half));
     var interval = points.interval().orElseThrow();

@@ -87,7 +87,6 @@ class ResultPages {
   }
 
   private static ResultGroup column(TraceWords words, GroupScore group) {
-    return new ResultGroup(
-        words.name(group), words.text("score.responses", group.responses()));
+    return new ResultGroup(words.name(group), words.text("score.responses", group.responses()));
   }
 }

@@ -69,7 +69,8 @@ record ResultRows(TraceWords words) {
     }
     return new ResultCell(
         words.isAsked(group, subQuestion)
-            ? text("score.cell.too-few") : text("score.cell.not-asked"),
+            ? text("score.cell.too-few")
+            : text("score.cell.not-asked"),
         false);
   }
 

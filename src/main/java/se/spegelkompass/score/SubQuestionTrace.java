@@ -105,8 +105,7 @@ final class SubQuestionTrace {
         sheet.line(text("trace.share"), computed("E" + sums + "/C" + sums, value * PERCENT));
     var max = sheet.line(text("trace.max"), given(subQuestion.max()));
     sheet.line(
-        text("trace.points"),
-        computed("B" + share + "/100*B" + max, value * subQuestion.max()));
+        text("trace.points"), computed("B" + share + "/100*B" + max, value * subQuestion.max()));
     sheet.end(text("trace.to-points"), "", words.columns("trace.step", "trace.value"));
     return max;
   }

@@ -73,8 +73,7 @@ final class SumTrace {
     sum =
         sheet.line(
             text("trace.sum"),
-            computed(
-                Sheet.sum("B", first, last), parts.stream().mapToInt(Part::max).sum()),
+            computed(Sheet.sum("B", first, last), parts.stream().mapToInt(Part::max).sum()),
             whole.isPresent()
                 ? computed(Sheet.sum("C", first, last), whole.get().value())
                 : words(text("trace.no-sum")));

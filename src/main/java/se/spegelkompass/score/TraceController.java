@@ -45,14 +45,12 @@ class TraceController {
     var trace = trace(coordinator, id, figure, locale);
     return HttpResponse.ok(SheetFile.xlsx(figure, trace.sheet()))
         .contentType(SheetFile.TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + figure + ".xlsx\"");
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + figure + ".xlsx\"");
   }
 
   private Trace trace(Coordinator coordinator, long id, String figure, Locale locale) {
     var round = rounds.require(coordinator.municipalityId(), id);
-    var preScore =
-        preScores.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
+    var preScore = preScores.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
     return pages
         .trace(round, rounds.edition(round), preScore, figure, locale)
         .orElseThrow(NotFound::new);

@@ -61,11 +61,7 @@ class TracePages {
         link(words, area(area), words.title(area)),
         it.id(),
         words.title(it),
-        words
-            .preScore()
-            .overall()
-            .estimate(it)
-            .map(estimate -> estimate.times(it.max())),
+        words.preScore().overall().estimate(it).map(estimate -> estimate.times(it.max())),
         words.text("trace.missing", words.preScore().k()),
         words.certain(scored(words, it), it),
         concat(words.missing(it), words.leftOut()),
@@ -83,10 +79,7 @@ class TracePages {
     var parts =
         area.subQuestions().stream()
             .map(it ->
-                new SumTrace.Part(
-                    words.title(it),
-                    it.max(),
-                    score -> boxed(score.points(it))))
+                new SumTrace.Part(words.title(it), it.max(), score -> boxed(score.points(it))))
             .toList();
     return new Trace(
         path(words),
@@ -100,15 +93,8 @@ class TracePages {
             area.subQuestions().size()),
         words.text("trace.certain"),
         words.leftOut(),
-        area.subQuestions().stream()
-            .map(it -> link(words, it.id(), words.title(it)))
-            .toList(),
-        new SumTrace(
-                words,
-                words.title(area),
-                area.number(),
-                parts,
-                score -> score.estimate(area))
+        area.subQuestions().stream().map(it -> link(words, it.id(), words.title(it))).toList(),
+        new SumTrace(words, words.title(area), area.number(), parts, score -> score.estimate(area))
             .sheet());
   }
 
@@ -116,10 +102,7 @@ class TracePages {
     var parts =
         edition.areas().stream()
             .map(it ->
-                new SumTrace.Part(
-                    words.title(it),
-                    it.max(),
-                    score -> boxed(score.points(it))))
+                new SumTrace.Part(words.title(it), it.max(), score -> boxed(score.points(it))))
             .toList();
     return new Trace(
         path(words),
@@ -133,10 +116,7 @@ class TracePages {
             edition.subQuestions().count()),
         words.text("trace.certain"),
         words.leftOut(),
-        edition.areas().stream()
-            .map(it ->
-                link(words, area(it), words.title(it)))
-            .toList(),
+        edition.areas().stream().map(it -> link(words, area(it), words.title(it))).toList(),
         new SumTrace(
                 words,
                 words.text("trace.total"),

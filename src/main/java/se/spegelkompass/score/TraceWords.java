@@ -71,8 +71,7 @@ record TraceWords(
     var left = preScore.leftOut();
     return left.isEmpty()
         ? List.of()
-        : List.of(
-            text("trace.hidden.left-out", names(left), left.size(), k(left)));
+        : List.of(text("trace.hidden.left-out", names(left), left.size(), k(left)));
   }
 
   /** The fewest responses that some of the round's groups ask for together. */

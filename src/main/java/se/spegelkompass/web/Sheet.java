@@ -6,12 +6,12 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * A calculation as a spreadsheet: blocks of lines, whose formulas refer to cells as {@code B3}. A page
- * shows it, and a spreadsheet that it is copied to, or opened in, computes the same numbers.
+ * A calculation as a spreadsheet: blocks of lines, whose formulas refer to cells as {@code B3}. A
+ * page shows it, and a spreadsheet that it is copied to, or opened in, computes the same numbers.
  *
- * <p>The title is the first row and an empty one follows. A block's heading and its columns' names are
- * rows too, and an empty row stands between blocks, so that the first line of the first block is row
- * 5. A line's label is in column A.
+ * <p>The title is the first row and an empty one follows. A block's heading and its columns' names
+ * are rows too, and an empty row stands between blocks, so that the first line of the first block
+ * is row 5. A line's label is in column A.
  *
  * @param title what it is the calculation of
  */
@@ -50,8 +50,8 @@ public record Sheet(String title, List<Block> blocks) {
     /**
      * A number that follows from others.
      *
-     * @param formula without the equals sign; only operators and whole numbers, which are the same in
-     *     every language
+     * @param formula without the equals sign; only operators and whole numbers, which are the same
+     *     in every language
      */
     record Computed(String formula, double value) implements Entry {}
 

@@ -31,7 +31,8 @@ public final class SheetFile {
    * An XLSX file whose formulas are alive.
    *
    * @param name the sheet's name, which a spreadsheet must accept
-   * @throws IllegalArgumentException if it does not: longer than 31, or with any of {@code []:*?/\\}
+   * @throws IllegalArgumentException if it does not: longer than 31, or with any of {@code
+   *     []:*?/\\}
    */
   public static byte[] xlsx(String name, Sheet sheet) {
     try (var book = new XSSFWorkbook();
@@ -59,8 +60,8 @@ public final class SheetFile {
   }
 
   /**
-   * Lines of cells apart by tabs, for the first cell of an empty sheet. Numbers have all their digits
-   * and the language's decimal sign.
+   * Lines of cells apart by tabs, for the first cell of an empty sheet. Numbers have all their
+   * digits and the language's decimal sign.
    */
   public static String tabs(Sheet sheet, Locale locale) {
     return rows(sheet).stream()
@@ -133,8 +134,8 @@ public final class SheetFile {
   }
 
   /**
-   * A group's name is typed by somebody: it must not become a formula, or another cell. A spreadsheet
-   * takes quotation marks off before it looks.
+   * A group's name is typed by somebody: it must not become a formula, or another cell. A
+   * spreadsheet takes quotation marks off before it looks.
    */
   private static String harmless(String text) {
     var line = text.replaceAll("[\t\r\n\"]", " ").strip();

@@ -41,8 +41,7 @@ public record SheetPart(String heading, String text, List<String> columns, List<
   private static Figure figure(Sheet.Entry entry, Locale locale) {
     return switch (entry) {
       case Sheet.Entry.Given(var value) -> new Figure(Numbers.exact(value, locale), true);
-      case Sheet.Entry.Computed(var _, var value) ->
-          new Figure(Numbers.exact(value, locale), true);
+      case Sheet.Entry.Computed(var _, var value) -> new Figure(Numbers.exact(value, locale), true);
       case Sheet.Entry.Words(var text) -> new Figure(text, false);
     };
   }

@@ -101,7 +101,8 @@ class ComparisonPagesTest {
     assertThat(part.self()).isEqualTo("60\u00a0%");
     assertThat(part.official()).isEqualTo("25\u00a0%");
     assertThat(part.gap()).isEqualTo("+35");
-    assertThat(AreaRow.of(comparison.areas().getLast(), "/jamforelse/1/1", WORDS, SV).note()).isNull();
+    assertThat(AreaRow.of(comparison.areas().getLast(), "/jamforelse/1/1", WORDS, SV).note())
+        .isNull();
   }
 
   @Test

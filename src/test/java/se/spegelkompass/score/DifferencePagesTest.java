@@ -51,8 +51,7 @@ class DifferencePagesTest {
   void unanimousGroupsDifferBySomethingThatIsKnownExactly() {
     var round =
         rounds.closed(
-            place,
-            Map.of(GroupKind.MANAGERS, new Given(20, 5), GroupKind.STAFF, new Given(20, 3)));
+            place, Map.of(GroupKind.MANAGERS, new Given(20, 5), GroupKind.STAFF, new Given(20, 3)));
 
     coordinator.visit(path(round.id()) + "?grupp=1&mot=2");
 

@@ -83,9 +83,7 @@ class InterruptedClosingTest {
   /** The last response to be read cannot be counted. */
   @Test
   void aFailureInTheMiddleOfTheAnswersLeavesTheRoundOpen() {
-    var last =
-        rows.text(
-            "SELECT MAX(id) FROM response WHERE round_id = ? AND submitted", round);
+    var last = rows.text("SELECT MAX(id) FROM response WHERE round_id = ? AND submitted", round);
     var group = rows.number("SELECT round_group_id FROM response WHERE id = ?", last);
     var other = rounds.open(place, Map.of(GroupKind.STAFF, new Given(0, 1)));
     move(last, other.groups().getFirst().id());
@@ -121,7 +119,9 @@ class InterruptedClosingTest {
     assertThat(closed.getFirst().path()).isEqualTo(page + "/resultat");
     assertThat(closed.getLast().text()).contains("Mätningen är redan stängd");
     assertThat(
-            rows.number("SELECT COUNT(*) FROM audit_entry WHERE subject_path = ? AND action = 'ROUND_CLOSED'", page))
+            rows.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE subject_path = ? AND action = 'ROUND_CLOSED'",
+                page))
         .isEqualTo(1);
     theResultIsThatOfSix();
   }

@@ -112,7 +112,8 @@ class OldSnapshotTest {
 
   @Test
   void aRoundThatClosedBeforeIntervalsShowsWhatItShowed() {
-    try (var server = ApplicationContext.run(EmbeddedServer.class, settings(true), Environment.TEST)) {
+    try (var server =
+        ApplicationContext.run(EmbeddedServer.class, settings(true), Environment.TEST)) {
       var context = server.getApplicationContext();
       var coordinator = signIn(context).visit("/matningar/" + ROUND + "/resultat");
 

@@ -42,7 +42,8 @@ class TracePagesTest {
   @Test
   void everyRowOfTheResultLeadsToItsCalculation() {
     coordinator.visit(result());
-    var links = coordinator.page().select(".row-link").eachAttr("href").stream().distinct().toList();
+    var links =
+        coordinator.page().select(".row-link").eachAttr("href").stream().distinct().toList();
 
     assertThat(links).hasSize(8 + 36);
     assertThat(links)
@@ -71,8 +72,7 @@ class TracePagesTest {
   @Test
   void theTotalAndAnAreaLeadOnToTheirParts() {
     coordinator.visit(result() + "/totalt");
-    assertThat(coordinator.page().select("nav a").eachText())
-        .contains("4 Effektivitet");
+    assertThat(coordinator.page().select("nav a").eachText()).contains("4 Effektivitet");
 
     coordinator.visit(result() + "/omrade-4");
     assertThat(coordinator.page().select("nav a[href$=/resultat/4.3]")).hasSize(1);

@@ -136,8 +136,7 @@ class TraceTest {
     var high = value(trace, "Övre gräns, poäng");
     assertThat(low.isPresent()).as(trace.title()).isEqualTo(interval.isPresent());
     if (interval.isPresent()) {
-      assertThat(Math.max(0, low.orElseThrow()))
-          .isEqualTo(interval.get().low(), within(1e-9));
+      assertThat(Math.max(0, low.orElseThrow())).isEqualTo(interval.get().low(), within(1e-9));
       assertThat(Math.min(trace.points().orElseThrow().max(), high.orElseThrow()))
           .isEqualTo(interval.get().high(), within(1e-9));
     }
@@ -254,8 +253,7 @@ class TraceTest {
               true,
               population,
               Optional.empty(),
-              new GroupChoices(
-                  Optional.empty(), i + 1, OptionalInt.empty(), OptionalInt.empty()),
+              new GroupChoices(Optional.empty(), i + 1, OptionalInt.empty(), OptionalInt.empty()),
               false,
               Optional.empty()));
       asked.add(new AskedGroup(i + 1, kind, i + 1, i + 1, 6, population));

@@ -7,9 +7,9 @@ import java.util.Optional;
  * The difference between two figures of the same thing, first minus second.
  *
  * <p>Its variance is the sum of the two variances, and its degrees of freedom Welch's (1947) and
- * Satterthwaite's (1946): {@code (V₁ + V₂)² / (V₁²/ν₁ + V₂²/ν₂)}. That holds for two groups of one round,
- * which nobody belongs to both of. Two rounds may have asked the same people: as their answers tend
- * to go together, the interval is then rather too wide than too narrow.
+ * Satterthwaite's (1946): {@code (V₁ + V₂)² / (V₁²/ν₁ + V₂²/ν₂)}. That holds for two groups of one
+ * round, which nobody belongs to both of. Two rounds may have asked the same people: as their
+ * answers tend to go together, the interval is then rather too wide than too narrow.
  *
  * @param estimate the difference and its precision, in the unit of the figures
  * @param people whether the same people can be behind both

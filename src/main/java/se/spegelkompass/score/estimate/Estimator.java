@@ -125,7 +125,10 @@ final class Estimator {
     var corrected = new double[subQuestions];
     Arrays.setAll(
         corrected,
-        s -> counted.test(s) ? coefficients[s] * Math.sqrt(unit.correction(unit.sample().count(s))) : 0);
+        s ->
+            counted.test(s)
+                ? coefficients[s] * Math.sqrt(unit.correction(unit.sample().count(s)))
+                : 0);
     var linearised = unit.sample().linearised(corrected, counted);
     var isCensus = IntStream.range(0, subQuestions).allMatch(s -> corrected[s] == 0);
     return new Contribution(
@@ -169,14 +172,13 @@ final class Estimator {
     if (correction == 0) {
       return 0;
     }
-    var variance =
-        known ? unit.sample().variance(subQuestion) : greatestVariance(n, mean);
+    var variance = known ? unit.sample().variance(subQuestion) : greatestVariance(n, mean);
     return correction * variance / n;
   }
 
   /**
-   * {@code n/(n − 1) · ȳ(1 − ȳ)}: the greatest variance that n shares within 0..1 with that mean can
-   * have; NaN for fewer than two.
+   * {@code n/(n − 1) · ȳ(1 − ȳ)}: the greatest variance that n shares within 0..1 with that mean
+   * can have; NaN for fewer than two.
    */
   static double greatestVariance(int n, double mean) {
     return n < 2 ? Double.NaN : n / (n - 1.0) * mean * (1 - mean);

@@ -38,16 +38,17 @@ final class Figures {
     var groups = parts().mapToObj(this::group).toList();
     var contributions = new HashMap<Integer, List<Contribution>>();
     var precisions = new HashMap<Integer, Precision>();
-    sums().forEach((number, which) -> {
-      if (counted(which).allMatch(s -> parts().anyMatch(part -> disclosure.mean(part, s)))) {
-        var all = estimator.contributions(maxima(which), disclosure::spread);
-        Precision.of(all)
-            .ifPresent(it -> {
-              precisions.put(number, it);
-              contributions.put(number, all);
-            });
-      }
-    });
+    sums()
+        .forEach((number, which) -> {
+          if (counted(which).allMatch(s -> parts().anyMatch(part -> disclosure.mean(part, s)))) {
+            var all = estimator.contributions(maxima(which), disclosure::spread);
+            Precision.of(all)
+                .ifPresent(it -> {
+                  precisions.put(number, it);
+                  contributions.put(number, all);
+                });
+          }
+        });
     return new PreScore(
         k, groups, leftOut, new Score(cells(s -> overall(s, groups)), precisions), contributions);
   }
@@ -55,12 +56,13 @@ final class Figures {
   private GroupScore group(int part) {
     var unit = units.get(part);
     var precisions = new HashMap<Integer, Precision>();
-    sums().forEach((number, which) -> {
-      if (counted(which).allMatch(s -> disclosure.mean(part, s))) {
-        Precision.of(List.of(estimator.own(part, maxima(which), disclosure::spread)))
-            .ifPresent(it -> precisions.put(number, it));
-      }
-    });
+    sums()
+        .forEach((number, which) -> {
+          if (counted(which).allMatch(s -> disclosure.mean(part, s))) {
+            Precision.of(List.of(estimator.own(part, maxima(which), disclosure::spread)))
+                .ifPresent(it -> precisions.put(number, it));
+          }
+        });
     return new GroupScore(
         unit.ids(),
         unit.others(),
@@ -86,8 +88,7 @@ final class Figures {
         spread ? Optional.of(answered.distribution(steps(subQuestion))) : Optional.empty(),
         spread ? OptionalDouble.of(sample.variance(subQuestion)) : OptionalDouble.empty(),
         mean
-            ? Precision.of(
-                List.of(estimator.own(part, one(subQuestion), disclosure::spread)))
+            ? Precision.of(List.of(estimator.own(part, one(subQuestion), disclosure::spread)))
             : Optional.empty());
   }
 

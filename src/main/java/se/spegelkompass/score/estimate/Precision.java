@@ -10,8 +10,9 @@ import java.util.Optional;
  * package: the groups are strata, and the variance of a figure is {@code Σ_g n_g/(n_g − 1) · Σ_i
  * z_i²}, where {@code z_i} are the respondents' linearised values with the finite population
  * correction in them (Taylor linearisation; Lumley 2010, <i>Complex Surveys</i>, ch. 2; Särndal,
- * Swensson and Wretman 1992, § 5.5). For one sub-question that is {@code Σ w_g² (1 − n_gs/N_g) s²_gs
- * / n_gs}. The degrees of freedom are Satterthwaite's (1946): {@code V² / Σ_g ( v_g²/(n_g − 1) )}.
+ * Swensson and Wretman 1992, § 5.5). For one sub-question that is {@code Σ w_g² (1 − n_gs/N_g)
+ * s²_gs / n_gs}. The degrees of freedom are Satterthwaite's (1946): {@code V² / Σ_g ( v_g²/(n_g −
+ * 1) )}.
  *
  * @param variance V, the variance of the figure, at least 0, in the square of its unit
  * @param degreesOfFreedom above 0; 0 where the variance is 0 and nothing can be said of it
@@ -65,7 +66,9 @@ public record Precision(double variance, double degreesOfFreedom) {
     return factor() * standardError();
   }
 
-  /** Of the same figure in another unit: each value times a factor. The variance is squared with it. */
+  /**
+   * Of the same figure in another unit: each value times a factor. The variance is squared with it.
+   */
   public Precision times(double factor) {
     return new Precision(variance * factor * factor, degreesOfFreedom);
   }

@@ -90,9 +90,9 @@ class NothingLeaksTest {
     return cell.share().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            group.correction(cell.responses())
-                * Estimator.greatestVariance(cell.responses(), cell.share().getAsDouble())
-                / cell.responses())
+                group.correction(cell.responses())
+                    * Estimator.greatestVariance(cell.responses(), cell.share().getAsDouble())
+                    / cell.responses())
             .map(it -> Math.sqrt(it) * Math.sqrt(it));
   }
 

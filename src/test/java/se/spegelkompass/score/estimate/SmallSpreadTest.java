@@ -9,6 +9,7 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,9 +22,9 @@ import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.respond.Answer;
 
 /**
- * How differently a group below 2k answers is in no figure: with other answers of the same mean, the
- * result is the same to the last bit, however one counts, and also by trying all there could be. One
- * item to a sub-question, so that shares are quarters and means are exact.
+ * How differently a group below 2k answers is in no figure: with other answers of the same mean,
+ * the result is the same to the last bit, however one counts, and also by trying all there could
+ * be. One item to a sub-question, so that shares are quarters and means are exact.
  */
 class SmallSpreadTest {
 
@@ -102,7 +103,7 @@ class SmallSpreadTest {
     return ballots;
   }
 
-  private static HashMap<String, Answer> random(Random random) {
+  private static Map<String, Answer> random(Random random) {
     var answers = new HashMap<String, Answer>();
     ITEMS.forEach(item ->
         answers.put(
@@ -113,18 +114,19 @@ class SmallSpreadTest {
     return answers;
   }
 
-  private static HashMap<String, Answer> all(int step) {
+  private static Map<String, Answer> all(int step) {
     var answers = new HashMap<String, Answer>();
     ITEMS.forEach(item -> answers.put(item, new Answer.OnStep(step)));
     return answers;
   }
 
   /**
-   * In each of the first groups, one person steps up wherever another can step down: the mean stays,
-   * and the variance does not.
+   * In each of the first groups, one person steps up wherever another can step down: the mean
+   * stays, and the variance does not.
    */
   private static List<Ballot> spread(List<Ballot> ballots, int groups) {
-    var answers = ballots.stream().map(it -> new HashMap<>(it.answers())).toList();
+    List<Map<String, Answer>> answers =
+        ballots.stream().<Map<String, Answer>>map(it -> new HashMap<>(it.answers())).toList();
     for (long group = 1; group <= groups; group++) {
       for (var item : ITEMS) {
         spread(ballots, answers, group, item);
@@ -136,7 +138,7 @@ class SmallSpreadTest {
   }
 
   private static void spread(
-      List<Ballot> ballots, List<HashMap<String, Answer>> answers, long group, String item) {
+      List<Ballot> ballots, List<Map<String, Answer>> answers, long group, String item) {
     var up = -1;
     for (int i = 0; i < ballots.size(); i++) {
       if (ballots.get(i).group() != group
