@@ -7,10 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -20,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
 import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
+import se.spegelkompass.TrialHome;
 import se.spegelkompass.access.Accounts;
+import se.spegelkompass.database.OwnDatabase;
 import se.spegelkompass.framework.PublishedEdition;
 import se.spegelkompass.score.estimate.GroupScore;
 
@@ -34,33 +33,25 @@ class OldSnapshotTest {
   private static final String USER = "anna";
   private static final int ROUND = 1;
 
-  /** A database of its own beside that of all other tests, as the last run left it. */
-  private static final Path HOME =
-      Path.of(System.getProperty("spegelkompass.home")).resolveSibling("home-before-intervals");
+  /** Beside that of all other tests. */
+  private static final TrialHome HOME =
+      TrialHome.empty(
+          Path.of(System.getProperty("spegelkompass.home"))
+              .resolveSibling("home-before-intervals"));
 
   @BeforeAll
-  static void aDatabaseFromThen() throws IOException {
-    removeHome();
+  static void aDatabaseFromThen() {
     try (var context = ApplicationContext.run(settings(false), Environment.TEST)) {
+      HOME.deleteAtTheEnd(context.getBean(OwnDatabase.class));
       var dataSource = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
       Flyway.configure().dataSource(dataSource).target(BEFORE_INTERVALS).load().migrate();
       fill(context.getBean(Rows.class));
     }
   }
 
-  private static void removeHome() throws IOException {
-    if (Files.exists(HOME)) {
-      try (var files = Files.walk(HOME)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
   private static Map<String, Object> settings(boolean migrate) {
     return Map.of(
-        "spegelkompass.home", HOME.toString(),
+        "spegelkompass.home", HOME.directory().toString(),
         "spegelkompass.database.binaries", System.getProperty("spegelkompass.home"),
         "flyway.datasources.default.enabled", migrate);
   }

@@ -31,6 +31,7 @@ class ErrorPagesTest {
     "/prov/fel, 500, Något gick fel hos oss",
     "/prov/mallfel, 500, Något gick fel hos oss",
     "/prov/databas, 503, Vi har ett avbrott",
+    "/prov/upptaget, 503, Vi har ett avbrott",
     "/beans, 404, Sidan finns inte",
     "/utveckling/komponenter, 404, Sidan finns inte"
   })
@@ -44,7 +45,7 @@ class ErrorPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/prov/fel", "/prov/mallfel", "/prov/databas"})
+  @CsvSource({"/prov/fel", "/prov/mallfel", "/prov/databas", "/prov/upptaget"})
   void nothingOfTheFailureIsShown(String path) {
     for (var accept : new String[] {"text/html", "application/json"}) {
       assertThat(visitor.get(path, "Accept", accept).body())

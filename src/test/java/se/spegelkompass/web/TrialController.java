@@ -87,6 +87,11 @@ class TrialController {
     throw new SQLException("connection refused by the secret host", "08001");
   }
 
+  @Get("/upptaget")
+  String busyDatabase() throws SQLException {
+    throw new SQLException("waited too long for the secret row", "HY000", 1205);
+  }
+
   @Get("/borta")
   String missing() {
     throw new NotFound();
