@@ -124,8 +124,8 @@ class TracePagesTest {
 
     assertThat(coordinator.text())
         .doesNotContain("alla svarade lika")
-        .contains("Osäkerheten visas inte.")
-        .contains("Medarbetare: bara medelvärdet visas.");
+        .contains("Osäkerhet: mellan")
+        .contains("Medarbetare: färre än 12 svar, så hur olika gruppen svarar visas inte.");
   }
 
   @Test
