@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The respondents whose figures are shown as one: their shares of each sub-question, and the counts
  * of their answers. Sub-questions are numbered as in the edition, from 0.
+ *
+ * <p>It adds up in order of size, so that all figures are the same to the last digit in whatever
+ * order the respondents come.
  */
 final class Sample {
 
@@ -106,6 +109,7 @@ final class Sample {
             rows.stream()
                 .mapToDouble(row -> row[subQuestion])
                 .filter(it -> !Double.isNaN(it))
+                .sorted()
                 .toArray());
     moments[subQuestion] = counted;
     return counted;
@@ -143,7 +147,7 @@ final class Sample {
       respondents += any ? 1 : 0;
       squares.add(sum * sum);
     }
-    return new Linearised(respondents, squares.build().sum());
+    return new Linearised(respondents, squares.build().sorted().sum());
   }
 
   /**

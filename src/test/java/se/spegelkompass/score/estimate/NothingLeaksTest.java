@@ -3,10 +3,13 @@ package se.spegelkompass.score.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -56,6 +59,17 @@ class NothingLeaksTest {
 
     assertThat(changed).isNotEqualTo(round.ballots());
     assertThat(round.preScore(changed)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theOrderOfTheBallotsChangesNothing(long seed) {
+    var round = new AwkwardRound(EDITION, seed);
+    var shuffled = new ArrayList<>(round.ballots());
+
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(round.preScore(shuffled)).isEqualTo(round.preScore());
   }
 
   @ParameterizedTest
