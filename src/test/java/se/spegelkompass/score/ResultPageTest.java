@@ -52,7 +52,8 @@ class ResultPageTest {
   void aSubQuestionShowsThePointsOfTheGroupsThatWereAsked() {
     show(GIVEN);
 
-    // Below 12 the greatest variance that the mean allows: leadership 7/6 · ½ · ½, managers 8/7 · ½ · ½.
+    // Below 12 the greatest variance that the mean allows: leadership 7/6 · ½ · ½, managers 8/7 · ½
+    // · ½.
     // Elected and leadership: (1 + ½) / 2 = 75 % of 30.
     assertThat(figures("1.5")).containsExactly("22,5 av 30", "15,0–30,0", "75 %", "0 %", "13");
     // Elected, leadership and managers: (1 + ½ + ½) / 3 = 66.7 % of 20.

@@ -16,7 +16,8 @@ import se.spegelkompass.Person;
 record RoundAddresses(long round, long evaluation) {
 
   /** Some of each kind, also in an area with a hidden cell. */
-  private static final List<String> FIGURES = List.of("totalt", "omrade-1", "omrade-3", "1.1", "3.1");
+  private static final List<String> FIGURES =
+      List.of("totalt", "omrade-1", "omrade-3", "1.1", "3.1");
 
   private static final String ANY_FIGURE = ".*/(totalt|omrade-\\d+|\\d+\\.\\d+)(/.*)?";
 
