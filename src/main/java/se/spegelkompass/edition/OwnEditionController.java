@@ -59,7 +59,11 @@ class OwnEditionController {
     return switch (Upload.of(request, FIELD, Folder.LARGEST_TEXT)) {
       case Upload.Nothing() -> refused("own-edition.none", locale);
       case Upload.TooLarge() -> refused("own-edition.unreadable.too-much", locale);
-      case Upload.Received(var file) -> check(coordinator, file.content(), locale);
+      case Upload.Received(var file) -> {
+        try (file) {
+          yield check(coordinator, file.content(), locale);
+        }
+      }
     };
   }
 

@@ -179,10 +179,11 @@ class AddressController {
       case Upload.Nothing() -> refused(round, group, "", "list", "invite.error.no-file", locale);
       case Upload.TooLarge() ->
           refused(round, group, "", "list", "invite.error.large-file", locale);
-      case Upload.Received(var file) when file.content().length == 0 ->
-          refused(round, group, "", "list", "invite.error.no-file", locale);
       case Upload.Received(var file) -> {
-        try {
+        try (file) {
+          if (file.size() == 0) {
+            yield refused(round, group, "", "list", "invite.error.no-file", locale);
+          }
           yield add(coordinator, round, group, AddressRows.ofFile(file.content()), locale);
         } catch (AddressRows.Unreadable e) {
           yield refused(round, group, "", "list", e.why().messageKey(), locale);

@@ -1,49 +1,127 @@
 package se.spegelkompass.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.fileupload2.core.MultipartInput;
 
-/** The parts of a form that was sent as multipart/form-data (RFC 7578). */
-record FormParts(String body, String boundary) {
+/** The parts of a form that is sent as multipart/form-data (RFC 7578), one after the other. */
+final class FormParts {
 
-  private static final String HEAD_END = "\r\n\r\n";
-  private static final Pattern FILE_NAME = Pattern.compile("(?i)filename=\"([^\"]*)\"");
+  private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=\"([^\"]*)\"");
+  private static final Pattern FILE_NAME = Pattern.compile("(?i)[;\\s]filename=\"([^\"]*)\"");
+  private static final int LONGEST_TEXT = Upload.AROUND;
 
-  /** ISO 8859-1 turns every byte into one character and back. */
-  FormParts(byte[] body, String boundary) {
-    this("\r\n" + new String(body, StandardCharsets.ISO_8859_1), "\r\n--" + boundary);
+  private final MultipartInput parts;
+  private boolean begun;
+  private boolean unread;
+  private String head = "";
+
+  FormParts(InputStream body, byte[] boundary) throws IOException {
+    this.parts = MultipartInput.builder().setInputStream(body).setBoundary(boundary).get();
+    parts.setHeaderCharset(StandardCharsets.ISO_8859_1);
   }
 
-  /** The file in a field; nothing if none was chosen. */
-  Optional<Upload> file(String field, int largest) {
-    return Arrays.stream(body.split(Pattern.quote(boundary), -1))
-        .filter(part -> head(part).contains("name=\"" + field + "\""))
-        .findFirst()
-        .flatMap(part -> content(part, largest));
-  }
-
-  private static Optional<Upload> content(String part, int largest) {
-    var name = FILE_NAME.matcher(head(part));
-    if (!name.find() || name.group(1).isEmpty()) {
-      return Optional.empty();
+  /** Goes to the next part; whether there is one. */
+  boolean next() throws IOException {
+    if (unread) {
+      parts.discardBodyData();
     }
-    var content =
-        part.substring(part.indexOf(HEAD_END) + HEAD_END.length())
-            .getBytes(StandardCharsets.ISO_8859_1);
-    var decoded = utf8(name.group(1)).replace("%22", "\"");
-    return Optional.of(
-        content.length > largest
-            ? new Upload.TooLarge()
-            : new Upload.Received(new UploadedFile(decoded, content)));
+    var another = begun ? parts.readBoundary() : parts.skipPreamble();
+    begun = true;
+    unread = another;
+    head = another ? parts.readHeaders() : "";
+    return another;
   }
 
-  private static String head(String part) {
-    return part.substring(0, Math.max(0, part.indexOf(HEAD_END)));
+  String name() {
+    return found(NAME).orElse("");
+  }
+
+  boolean isFile() {
+    return found(FILE_NAME).isPresent();
+  }
+
+  /** Whether it is a file that was chosen in this field; with none chosen the name is empty. */
+  boolean isFileIn(String field) {
+    return name().equals(field) && found(FILE_NAME).filter(it -> !it.isEmpty()).isPresent();
+  }
+
+  /** What a field holds; the beginning, where it is long. */
+  String text() throws IOException {
+    var bytes = new Room(new ByteArrayOutputStream(), LONGEST_TEXT);
+    read(bytes);
+    return bytes.toString();
+  }
+
+  /** The file, once all of it has come. */
+  Upload file(long largest) throws IOException {
+    var file = UploadedFile.named(found(FILE_NAME).orElse("").replace("%22", "\""));
+    try (var out = file.write()) {
+      var room = new Room(out, largest);
+      read(room);
+      if (!room.isOver()) {
+        return new Upload.Received(file);
+      }
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+    file.close();
+    return new Upload.TooLarge();
+  }
+
+  private void read(OutputStream out) throws IOException {
+    parts.readBodyData(out);
+    unread = false;
+  }
+
+  /** The head is read as ISO 8859-1, which keeps every byte; browsers write UTF-8. */
+  private Optional<String> found(Pattern pattern) {
+    var matcher = pattern.matcher(head);
+    return matcher.find() ? Optional.of(utf8(matcher.group(1))) : Optional.empty();
   }
 
   private static String utf8(String bytes) {
     return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  /** Lets through so many bytes, and forgets the rest. */
+  private static final class Room extends OutputStream {
+
+    private final OutputStream out;
+    private final long largest;
+    private long count;
+
+    Room(OutputStream out, long largest) {
+      this.out = out;
+      this.largest = largest;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, Math.clamp(largest - count, 0, length));
+      count += length;
+    }
+
+    boolean isOver() {
+      return count > largest;
+    }
+
+    @Override
+    public String toString() {
+      return out instanceof ByteArrayOutputStream bytes
+          ? bytes.toString(StandardCharsets.UTF_8)
+          : "";
+    }
   }
 }

@@ -1,13 +1,11 @@
 package se.spegelkompass.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.ServerHttpRequest;
-import io.micronaut.http.body.ByteBody;
 
 /** The file that came with a form. */
 public sealed interface Upload {
 
-  /** A file that can be looked at. */
+  /** A file that can be looked at; whoever gets it closes it. */
   record Received(UploadedFile file) implements Upload {}
 
   /** The form came without a file. */
@@ -20,32 +18,13 @@ public sealed interface Upload {
   int AROUND = 64 * 1024;
 
   /**
-   * Reads the file from the body as it came. The server's own reading of forms can leave a carriage
-   * return at the end of a file (github.com/netty/netty/issues/17383), and the original must be
-   * kept byte for byte.
+   * The one file of a field.
    *
    * @param largest the most bytes a file may have
    */
-  static Upload of(HttpRequest<?> request, String field, int largest) {
-    var most = largest + AROUND;
-    if (request.getContentLength() > most) {
-      return new TooLarge();
-    }
-    if (!(request instanceof ServerHttpRequest<?> received)) {
-      return new Nothing();
-    }
-    var body = received.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
-    var beginning = new BodyBytes(most + 1);
-    body.toByteArrayPublisher().subscribe(beginning);
-    var bytes = beginning.bytes().join();
-    if (bytes.length > most) {
-      return new TooLarge();
-    }
-    return request
-        .getContentType()
-        .flatMap(type -> type.getParameters().get("boundary"))
-        .map(Object::toString)
-        .<Upload>flatMap(boundary -> new FormParts(bytes, boundary).file(field, largest))
-        .orElseGet(Nothing::new);
+  static Upload of(HttpRequest<?> request, String field, long largest) {
+    return request.getContentLength() > largest + AROUND
+        ? new TooLarge()
+        : Uploads.of(request, field, largest).only();
   }
 }

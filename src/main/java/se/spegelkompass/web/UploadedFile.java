@@ -1,14 +1,38 @@
 package se.spegelkompass.web;
 
-/** A file that came with a form, byte for byte. */
-public final class UploadedFile {
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that came with a form, byte for byte. It lies in the directory for temporary files until
+ * it is closed; only its owner can read it there.
+ */
+public final class UploadedFile implements AutoCloseable {
+
+  /** Takes away what somebody forgot to close. */
+  private static final Cleaner FORGOTTEN = Cleaner.create();
 
   private final String name;
-  private final byte[] content;
+  private final Path path;
+  private final Cleaner.Cleanable deletion;
 
-  UploadedFile(String name, byte[] content) {
+  private UploadedFile(String name, Path path) {
     this.name = name;
-    this.content = content;
+    this.path = path;
+    this.deletion = FORGOTTEN.register(this, () -> delete(path));
+  }
+
+  /** A file to write to. */
+  static UploadedFile named(String name) throws IOException {
+    return new UploadedFile(name, Files.createTempFile("spegelkompass-", ".upload"));
+  }
+
+  OutputStream write() throws IOException {
+    return Files.newOutputStream(path);
   }
 
   /** Its name as the browser sent it; it may hold a path, and anything else. */
@@ -16,8 +40,39 @@ public final class UploadedFile {
     return name;
   }
 
-  /** Its bytes; a copy. */
+  /** Where it lies until it is closed. */
+  public Path path() {
+    return path;
+  }
+
+  /** How many bytes it has. */
+  public long size() {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its bytes, all at once: only for what is small. */
   public byte[] content() {
-    return content.clone();
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    deletion.clean();
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

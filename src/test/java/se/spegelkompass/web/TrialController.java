@@ -1,6 +1,7 @@
 package se.spegelkompass.web;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -15,8 +16,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that do one thing each, to try the frame around all pages with. */
@@ -117,5 +124,35 @@ class TrialController {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   String upload(@Part("file") CompletedFileUpload file) throws IOException {
     return Integer.toString(file.getBytes().length);
+  }
+
+  /** What came, once it has been taken away again. */
+  @Post("/filer")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  String uploads(HttpRequest<?> request) throws IOException {
+    var seen = new StringBuilder();
+    var left = new ArrayList<Path>();
+    try (var uploads = Uploads.of(request, "file", 50 * 1024 * 1024)) {
+      for (var it : uploads.files()) {
+        switch (it) {
+          case Upload.Nothing() -> seen.append("nothing\n");
+          case Upload.TooLarge() -> seen.append("too large\n");
+          case Upload.Received(var file) -> {
+            left.add(file.path());
+            seen.append("%s %d %s\n".formatted(file.name(), file.size(), crc(file.path())));
+          }
+        }
+      }
+    }
+    left.removeIf(Files::notExists);
+    return seen.append(left.size()).append(" left").toString();
+  }
+
+  private static String crc(Path file) throws IOException {
+    var crc = new CRC32();
+    try (var in = new CheckedInputStream(Files.newInputStream(file), crc)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return Long.toHexString(crc.getValue());
   }
 }
