@@ -1,0 +1,49 @@
+package se.spegelkompass.evaluation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads bytes here and now, under a name that says nothing. */
+final class Reading {
+
+  private Reading() {}
+
+  static DocumentReading of(byte[] bytes) {
+    try {
+      var file = Files.createTempFile("read-", ".unknown");
+      try {
+        Files.write(file, bytes);
+        return Parsing.read(file);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static DocumentText document(byte[] bytes) {
+    var reading = of(bytes);
+    assertThat(reading).isInstanceOf(DocumentReading.Read.class);
+    return ((DocumentReading.Read) reading).document();
+  }
+
+  /** Lines with what holds items apart in a form that can be read. */
+  static String text(byte[] bytes) {
+    return document(bytes).text().replace(DocumentText.ITEM, '¶');
+  }
+
+  static Refusal refusal(byte[] bytes) {
+    var reading = of(bytes);
+    assertThat(reading).isInstanceOf(DocumentReading.Refused.class);
+    return ((DocumentReading.Refused) reading).reason();
+  }
+
+  static Path fixture(String name) {
+    return Path.of("src/test/resources/documents", name);
+  }
+}
