@@ -38,6 +38,9 @@ final class AreaAssembly {
   List<ReportArea> areas() {
     var areas = new TreeMap<Integer, ReportArea>();
     for (var table : tables) {
+      if (table.number == TableScanner.NO_AREA) {
+        continue;
+      }
       areas.put(table.number, area(table.number, table.title, table.total));
     }
     rows.keySet().forEach(number -> areas.putIfAbsent(number, withoutTable(number)));

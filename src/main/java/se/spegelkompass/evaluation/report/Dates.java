@@ -21,7 +21,7 @@ final class Dates {
   private static final Pattern ONLY_YEAR = Pattern.compile("(?<![\\d-])" + YEAR + "(?![\\d-])");
   private static final Pattern EVALUATION =
       Pattern.compile(
-          ("(?iu)(?:%s)\\p{L}*[^.\\n]{0,120}?\\b(?:genomför|utför|gjord|skedd|ägde rum)"
+          ("(?iU)(?:%s)\\p{L}*[^.\\n]{0,120}?\\b(?:genomför|utför|gjord|skedd|ägde rum)"
                   + "\\p{L}*[^.\\n]{0,40}?\\b(?<first>%s)(?:\\s+(?:år\\s+)?(?<own>\\d{4}))?"
                   + "(?:\\s*(?:-|–|och|till|samt)\\s*(?:i\\s+)?(?<second>%s))?"
                   + "(?:\\s+månad(?:er)?)?(?:\\s+år)?,?\\s*(?<year>(?:19|20)\\d{2})?")

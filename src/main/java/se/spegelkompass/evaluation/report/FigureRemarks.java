@@ -48,7 +48,10 @@ final class FigureRemarks {
     var maxima = area.rows().stream().map(ReportRow::max).toList();
     var sum = Sums.of(maxima.stream());
     var complete = !maxima.isEmpty() && maxima.stream().allMatch(Optional::isPresent);
-    if (unknown && complete && sum.compareTo(HUNDRED) != 0) {
+    if (unknown
+        && area.number() != TableScanner.NO_AREA
+        && complete
+        && sum.compareTo(HUNDRED) != 0) {
       remarks.add(new Remark.MaximaNotHundred(Place.ofArea(area.number(), where(area)), sum));
     }
   }

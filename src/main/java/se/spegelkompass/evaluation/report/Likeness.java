@@ -2,7 +2,6 @@ package se.spegelkompass.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.spegelkompass.framework.SubQuestion;
 
@@ -22,14 +21,7 @@ final class Likeness {
 
   /** The share of letter pairs that both have (Dice). */
   static double of(String one, String other) {
-    var a = pairs(key(one));
-    var b = pairs(key(other));
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    var size = a.size() + b.size();
-    // No title is so long that this is slow.
-    return 2.0 * a.stream().filter(b::remove).count() / size;
+    return LetterPairs.of(one).likeness(LetterPairs.of(other));
   }
 
   /** How well a row's title, printed in these pieces, fits the sub-question or an alias of it. */
@@ -45,8 +37,14 @@ final class Likeness {
   }
 
   static String key(String title) {
+    var key = new StringBuilder();
     var start = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
-    return start.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    start
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
   }
 
   /** Between the lines of a title can stand the edge of a page: try it with and without each. */
@@ -68,13 +66,5 @@ final class Likeness {
       }
     }
     return text.toString();
-  }
-
-  private static List<String> pairs(String key) {
-    var pairs = new ArrayList<String>();
-    for (var i = 0; i + 2 <= key.length(); i++) {
-      pairs.add(key.substring(i, i + 2));
-    }
-    return pairs;
   }
 }

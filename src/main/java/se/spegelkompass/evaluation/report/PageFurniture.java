@@ -15,6 +15,8 @@ final class PageFurniture {
               + "|\\d{1,3}\\s*\\(\\d{1,3}\\)|[-–]\\s*\\d{1,3}\\s*[-–])");
   private static final Pattern RUNNING =
       Pattern.compile("(?iu).*(?:kommunkompass|sveriges kommuner|\\bskr\\b|www\\.).*");
+  private static final Pattern FIGURE = Pattern.compile("\\d+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int OFTEN = 3;
 
   private final Map<String, Integer> count = new HashMap<>();
@@ -43,6 +45,7 @@ final class PageFurniture {
   }
 
   private static String masked(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+    var masked = FIGURE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
+    return SPACE.matcher(masked).replaceAll(" ");
   }
 }

@@ -25,15 +25,40 @@ final class PercentFit {
   }
 
   private static boolean fits(BigDecimal achieved, BigDecimal max, BigDecimal percent) {
-    if (max.signum() <= 0) {
-      return false;
+    return max.signum() > 0 && both(achieved, max, percent).isPresent();
+  }
+
+  /** The unrounded values that give both; of the points alone where there is no percent. */
+  static Optional<Interval> unrounded(
+      Optional<BigDecimal> achieved, Optional<BigDecimal> max, Optional<BigDecimal> percent) {
+    if (achieved.isEmpty() || max.isEmpty() || achieved.get().compareTo(max.get()) > 0) {
+      return Optional.empty();
     }
-    var pointsLow = achieved.subtract(halfStep(achieved));
-    var pointsHigh = achieved.add(halfStep(achieved));
-    var shareLow = ofMax(percent.subtract(halfStep(percent)), max);
-    var shareHigh = ofMax(percent.add(halfStep(percent)), max);
-    // Both intervals hold their lower end and not their upper.
-    return pointsLow.max(shareLow).compareTo(pointsHigh.min(shareHigh)) < 0;
+    var fitting =
+        percent.isPresent()
+            ? both(achieved.get(), max.get(), percent.get())
+            : Optional.of(points(achieved.get()));
+    return fitting.map(it -> new Interval(it.low().max(BigDecimal.ZERO), it.high().min(max.get())));
+  }
+
+  /** Both intervals hold their lower end and not their upper. */
+  private static Optional<Interval> both(BigDecimal achieved, BigDecimal max, BigDecimal percent) {
+    var points = points(achieved);
+    var low = points.low().max(ofMax(percent.subtract(halfStep(percent)), max));
+    var high = points.high().min(ofMax(percent.add(halfStep(percent)), max));
+    return low.compareTo(high) < 0
+        ? Optional.of(new Interval(plain(low), plain(high)))
+        : Optional.empty();
+  }
+
+  private static Interval points(BigDecimal achieved) {
+    var half = halfStep(achieved);
+    return new Interval(achieved.subtract(half), achieved.add(half));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    var stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static BigDecimal halfStep(BigDecimal printed) {

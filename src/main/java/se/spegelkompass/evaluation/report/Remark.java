@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import se.spegelkompass.framework.Prose;
 
 /** Something in a report that a person must look at: it disagrees, is missing or cannot be. */
 public sealed interface Remark {
@@ -86,4 +87,11 @@ public sealed interface Remark {
 
   /** The tables follow no edition that is known. */
   record UnknownStructure(Place place, int rows) implements Remark {}
+
+  /** The text has another edition's titles than the tables. */
+  record HeadingsOfAnotherEdition(Place place, Prose edition, List<String> headings)
+      implements Remark {}
+
+  /** The area has strengths and improvements, but where one ends and the next starts is unclear. */
+  record FindingsUnclear(Place place) implements Remark {}
 }

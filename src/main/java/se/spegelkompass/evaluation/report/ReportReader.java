@@ -1,13 +1,8 @@
 package se.spegelkompass.evaluation.report;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.spegelkompass.framework.Edition;
 
 /**
@@ -16,10 +11,6 @@ import se.spegelkompass.framework.Edition;
  * be read is left empty, and what disagrees becomes a {@link Remark}.
  */
 public final class ReportReader {
-
-  private static final Pattern COVER_END =
-      Pattern.compile("(?iu)^(?:innehåll\\p{L}*|1\\.?\\s+vad är kommunkompassen.*)$");
-  private static final int LONGEST_COVER = 60;
 
   /** Fifty times what a report has. */
   private static final int MOST_LINES = 100_000;
@@ -67,8 +58,8 @@ public final class ReportReader {
       return nothing(text);
     }
     var edition = chosen.orElseGet(() -> Structure.recognise(rows, editions));
-    var before = lines.subList(0, region.get().first());
-    return assembled(lines, before, tables, edition, editions);
+    return new ReportAssembly(text, lines, region.get().first(), tables, edition, editions)
+        .report();
   }
 
   private static NotAReport nothing(String text) {
@@ -76,71 +67,5 @@ public final class ReportReader {
         text.toLowerCase(Locale.ROOT).contains("kommunkompass")
             ? NotAReport.Cause.NO_SCORE_TABLES
             : NotAReport.Cause.NOTHING_FAMILIAR);
-  }
-
-  private static Report assembled(
-      List<SourceLine> lines,
-      List<SourceLine> before,
-      TableScanner tables,
-      RecognisedEdition edition,
-      List<Edition> editions) {
-    var remarks = new ArrayList<Remark>();
-    var cover = cover(before);
-    var names = MunicipalityNames.in(cover, new RunningText(lines));
-    var prose = new RunningText(before);
-    var coverDate = Dates.cover(cover);
-    var months = Dates.evaluated(prose);
-    var evaluatedOn = months.reversed().stream().findFirst();
-    var boxes = new Boxes(before, editions);
-    remarks.addAll(boxes.remarks());
-    var areas = new AreaAssembly(tables.areas(), boxes.figures(), edition, remarks).areas();
-    var totals = totals(tables, prose, names, evaluatedOn);
-    var report =
-        new Report(
-            names.stream().findFirst(),
-            coverDate,
-            evaluatedOn,
-            edition,
-            areas,
-            totals.stream().findFirst(),
-            List.of());
-    remarks.addAll(FrontRemarks.of(report, names, months, totals));
-    remarks.addAll(FigureRemarks.of(report));
-    remarks.sort(Comparator.comparingInt(remark -> remark.place().order()));
-    return new Report(
-        report.municipality(),
-        coverDate,
-        evaluatedOn,
-        edition,
-        areas,
-        report.grandTotal(),
-        remarks);
-  }
-
-  private static List<Found<BigDecimal>> totals(
-      TableScanner tables,
-      RunningText prose,
-      List<Found<String>> names,
-      Optional<Found<YearMonth>> evaluatedOn) {
-    var totals = new ArrayList<Found<BigDecimal>>();
-    tables
-        .grandTotal()
-        .flatMap(row -> row.value().achieved().map(it -> new Found<>(it, row.lines())))
-        .ifPresent(totals::add);
-    totals.addAll(
-        GrandTotals.in(
-            prose, names.stream().findFirst().map(Found::value), evaluatedOn.map(Found::value)));
-    return totals;
-  }
-
-  private static List<SourceLine> cover(List<SourceLine> before) {
-    var cover = new ArrayList<SourceLine>();
-    for (var line : before) {
-      if (cover.size() >= LONGEST_COVER || COVER_END.matcher(line.text()).matches()) {
-        break;
-      }
-      cover.add(line);
-    }
-    return cover;
   }
 }

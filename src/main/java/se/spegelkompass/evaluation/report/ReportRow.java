@@ -22,4 +22,13 @@ public record ReportRow(
     Optional<BigDecimal> max,
     Optional<BigDecimal> percent,
     Optional<String> subQuestionId,
-    Lines lines) {}
+    Lines lines) {
+
+  /**
+   * Where the points lay before they were rounded: what fits the points as well as the percent.
+   * Empty without points or maximum, and where nothing fits both.
+   */
+  public Optional<Interval> unrounded() {
+    return PercentFit.unrounded(achieved, max, percent);
+  }
+}

@@ -24,6 +24,12 @@ final class SourceText {
   /** A raised digit is a footnote's number and would become part of the figure before it. */
   private static final Pattern RAISED = Pattern.compile("[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]");
 
+  /**
+   * Between digits it is neither a footnote's number nor a half: what stands there is no figure.
+   */
+  private static final Pattern INSIDE_A_FIGURE =
+      Pattern.compile("(?<=\\d)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u00BD]+(?=\\d)");
+
   private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2212]");
   private static final Pattern LEADER = Pattern.compile("\\.{3,}|(?:\\. ){3,}\\.?|_{3,}|\u2026+");
   private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\u0001-\u0008\u000E-\u001F]");
@@ -49,16 +55,33 @@ final class SourceText {
     return odd * 200 <= document.length();
   }
 
+  /** One character for each thing, whatever program wrote it. */
+  static String characters(String line) {
+    if (line.chars().allMatch(SourceText::isPlain)) {
+      return line;
+    }
+    var text = INVISIBLE.matcher(line).replaceAll("");
+    text = INSIDE_A_FIGURE.matcher(text).replaceAll("?");
+    text = RAISED.matcher(text).replaceAll("").replace("\u00BD", ",5");
+    text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return HYPHEN.matcher(text).replaceAll("-");
+  }
+
+  /** Most lines have nothing else, and need no work. */
+  private static boolean isPlain(int sign) {
+    return sign < 0xA0 || (sign >= 0xC0 && sign <= 0xFF);
+  }
+
+  /** Marks of a web page that stand for a character. */
+  static String entities(String line) {
+    return line.replace("&nbsp;", " ").replace("&shy;", "").replace("&amp;", "&");
+  }
+
   private static String plain(String line) {
-    var text = line.replace("&nbsp;", " ").replace("&shy;", "").replace("&amp;", "&");
-    text = CELL_END.matcher(text).replaceAll("\t");
+    var text = CELL_END.matcher(entities(line)).replaceAll("\t");
     text = TAG.matcher(text).replaceAll(" ");
     text = FIRST_MARKS.matcher(text).replaceFirst("");
-    text = INVISIBLE.matcher(text).replaceAll("");
-    text = RAISED.matcher(text).replaceAll("");
-    text = text.replace("\u00BD", ",5").replace("**", "");
-    text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    text = HYPHEN.matcher(text).replaceAll("-");
+    text = characters(text).replace("**", "");
     text = LEADER.matcher(text).replaceAll(" ");
     text = SPACE.matcher(text).replaceAll(" ").strip();
     return RULE.matcher(text).matches() && text.length() > 1 ? "" : semicolons(text);

@@ -41,6 +41,9 @@ record Structure(Map<String, Integer> maxima) {
     for (var edition : editions) {
       fits.add(of(edition).fit(rows, new RecognisedEdition.Known(edition)));
     }
+    if (fits.isEmpty()) {
+      return new RecognisedEdition.Unknown();
+    }
     fits.sort(Comparator.comparingInt(Fit::distance));
     var best = fits.getFirst();
     var clearly = fits.size() == 1 || fits.get(1).distance() - best.distance() >= CLEARLY;

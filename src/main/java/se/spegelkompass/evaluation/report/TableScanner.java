@@ -21,6 +21,9 @@ final class TableScanner {
   private static final int MOST_PIECES = 6;
   private static final int GRAND_MAX = 100;
 
+  /** The number of rows that no area is known for. */
+  static final int NO_AREA = 0;
+
   /** Several times what any edition has; a document with more is something else. */
   static final int MOST_ROWS = 300;
 
@@ -28,6 +31,10 @@ final class TableScanner {
   private final Map<Integer, TableHeader> headers;
   private final PageFurniture furniture;
   private final boolean oneCellPerLine;
+
+  /** A list of titles, points and maxima, without numbers and areas. */
+  private final boolean titlesAlone;
+
   private final SortedMap<Integer, RawArea> areas = new TreeMap<>();
   private final SortedMap<Integer, Found<Columns.Values>> summary = new TreeMap<>();
   private Optional<Found<Columns.Values>> grandTotal = Optional.empty();
@@ -44,6 +51,9 @@ final class TableScanner {
     this.headers = region.headers();
     this.furniture = new PageFurniture(lines);
     this.oneCellPerLine = region.oneCellPerLine();
+    this.titlesAlone =
+        headers.values().stream().noneMatch(header -> header.area().isPresent())
+            && this.lines.stream().allMatch(line -> RowNumber.of(line.text()).isEmpty());
     scan(region.first());
   }
 
@@ -156,9 +166,22 @@ final class TableScanner {
       pending.get().figures(figures, line);
     } else if (values.isTotal()) {
       total(values, line.lines());
+    } else if (addsUp(values)) {
+      total(values, line.lines());
     } else {
       rowWithoutNumber(figures, line);
     }
+  }
+
+  /** Maxima that do not add to 100 have a total too: it says what the rows above say together. */
+  private boolean addsUp(Columns.Values values) {
+    if (area.isEmpty() || areaOf(area.getAsInt()).total.isPresent()) {
+      return false;
+    }
+    flush();
+    var above = areaOf(area.getAsInt()).rows;
+    var sum = Sums.of(above.stream().map(row -> row.values().max()));
+    return above.size() > 1 && values.max().filter(it -> it.compareTo(sum) == 0).isPresent();
   }
 
   /** Alone on its line a number is a page's, unless the document has every cell on its own line. */
@@ -189,9 +212,9 @@ final class TableScanner {
   }
 
   private void rowWithoutNumber(Figures figures, SourceLine line) {
-    if (inTable && area.isPresent()) {
+    if (inTable && (area.isPresent() || titlesAlone)) {
       flush();
-      pending = Optional.of(PendingRow.whole(area.getAsInt(), "", figures, line));
+      pending = Optional.of(PendingRow.whole(area.orElse(NO_AREA), "", figures, line));
     }
   }
 

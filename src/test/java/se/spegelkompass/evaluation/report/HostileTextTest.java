@@ -45,13 +45,58 @@ class HostileTextTest {
         "\n2. ",
         "Utvärderingen av Nordvik ",
         "Poäng Max ",
-        ". "
+        ". ",
+        "\u001E",
+        "\u001E• a",
+        "<p>a</p>",
+        "<li>",
+        "• ",
+        "•",
+        "o A ",
+        "- A - B ",
+        "a-\n",
+        "\n\na-",
+        "Nora och ",
+        "Nora ",
+        "Nora, Ale, ",
+        "Upplands Väsby är en kommun som ",
+        "kommuner som är exempel ",
+        "exempel är ",
+        "exempel ",
+        "jämföra sig med Nora ",
+        "t.ex. ",
+        "\nStyrkor",
+        "\nStyrkor\tFörbättringsmöjligheter",
+        "\nStyrkor\tFörbättringsmöjligheter\na\tb",
+        "\nStyrkor\nFörbättringsmöjligheter\n\na",
+        "\nOmråde 1 Samspel\nRubriker\tPoäng\nAllmänt\nDet går bra här.",
+        "\nOmråde 1",
+        "\nOmråde 1 Samspel mellan förtroendevalda och medborgare\n\nSocial hållbarhet\n\n",
+        "\n# A",
+        "\nAllmänt",
+        "genomsnitt 475 kommuner ",
+        "\nOmråde\tMedel",
+        "\nOmråde\tMedel\n1 a\t2",
+        "utvärderare från Borås stad ",
+        "kommunens första utvärdering ",
+        "Kommunen utvärderas för första gången. ",
+        "de de de kommuner som ",
+        "Sveriges\n",
+        "   a"
       })
   void isReadInAMoment(String part) {
     var text = part.repeat(LENGTH / part.length());
 
     assertTimeoutPreemptively(LONG, () -> Fixtures.read(text));
     assertTimeoutPreemptively(LONG, () -> Fixtures.read(TABS + text));
+    assertTimeoutPreemptively(
+        LONG, () -> Fixtures.read(inTheMiddle(part.repeat(LENGTH / 4 / part.length()))));
+  }
+
+  /** In a chapter, before the score tables. */
+  private static String inTheMiddle(String text) {
+    var at = TABS.indexOf("\n\nOmråde 2 Samhällsutveckling\n\nRubriker") + 1;
+    return TABS.substring(0, at) + text + TABS.substring(at);
   }
 
   @ParameterizedTest
