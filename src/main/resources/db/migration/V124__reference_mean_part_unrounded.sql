@@ -1,0 +1,1 @@
+ALTER TABLE reference_mean_part MODIFY points DECIMAL(10,7) NOT NULL;

@@ -1,0 +1,116 @@
+package se.spegelkompass.evaluation.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import se.spegelkompass.Browser;
+import se.spegelkompass.Town;
+
+@MicronautTest(transactional = false)
+class LibraryBrowserTest {
+
+  @Inject Town town;
+  @Inject EmbeddedServer server;
+  @Inject ReadingQueue queue;
+  @TempDir Path files;
+
+  @Test
+  void theWholeWayOnAPhone() throws IOException {
+    try (var browser = Browser.phone()) {
+      walk(browser, "phone");
+    }
+  }
+
+  @Test
+  void theWholeWayOnALaptopInTheDark() throws IOException {
+    try (var browser = Browser.desktop().dark()) {
+      walk(browser, "laptop");
+    }
+  }
+
+  @Test
+  void theWholeWayWithoutJavaScript() throws IOException {
+    try (var browser = Browser.phoneWithoutJavaScript()) {
+      signIn(browser);
+      handIn(browser);
+      queue.readAll();
+      open(browser, Reports.PATH);
+      browser.follow("#files button.primary");
+      assertThat(browser.find(".banner.success").getText()).contains("2 utvärderingar");
+    }
+  }
+
+  private void walk(Browser browser, String screen) throws IOException {
+    signIn(browser);
+    browser.complaints(); // of pages that are not ours
+    look(browser, "/utvarderingar/andra", screen + "-empty");
+    look(browser, Reports.PATH, screen + "-no-files");
+    look(browser, "/utvarderingar/jamforelsetal", screen + "-no-references");
+    handIn(browser);
+    browser.assertAxeClean();
+    browser.screenshot("library-" + screen + "-waiting");
+    queue.readAll();
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+        .until(ExpectedConditions.textToBePresentInElementLocated(By.id("files"), "3 att granska"));
+    browser.assertAxeClean();
+    browser.screenshot("library-" + screen + "-read");
+    browser.follow("#files button.primary");
+    look(browser, "/utvarderingar/andra", screen + "-list");
+    look(browser, "/utvarderingar/jamforelsetal?utgava=kommunkompassen-2021", screen + "-computed");
+    browser.follow("section.card button.primary");
+    browser.assertAxeClean();
+    look(browser, "/utvarderingar/jamforelsetal/nytt", screen + "-typed");
+    browser.follow("form[method=post].form button.primary");
+    browser.assertAxeClean();
+    look(browser, "/nycklar", screen + "-keys");
+    browser.find("#name").sendKeys("Ledningssystemet");
+    browser.follow("main form button.primary");
+    browser.assertAxeClean();
+    browser.screenshot("library-" + screen + "-key");
+    look(browser, "/om-api", screen + "-api");
+    assertThat(browser.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
+  }
+
+  private void look(Browser browser, String path, String name) {
+    open(browser, path);
+    browser.assertAxeClean();
+    browser.screenshot("library-" + name);
+  }
+
+  private void open(Browser browser, String path) {
+    browser.open(server.getURI() + path);
+  }
+
+  private void signIn(Browser browser) {
+    open(browser, "/logga-in");
+    browser.find("[name=userName]").sendKeys(town.account());
+    browser.find("[name=password]").sendKeys(Town.PASSWORD);
+    browser.follow("main button[type=submit]");
+  }
+
+  private void handIn(Browser browser) throws IOException {
+    var zip =
+        new ZipFiles()
+            .with("2021/Lindesberg.txt", Reports.of("Lindesberg", "maj", 2021))
+            .with("2022/Trelleborg.txt", Reports.of("Trelleborg", "maj", 2022))
+            .with("fel.txt", Reports.withFaults())
+            .with("arsredovisning.txt", Reports.noReport())
+            .bytes();
+    var first = Files.write(files.resolve("rapporter.zip"), zip);
+    var second = Files.write(files.resolve("kopia.txt"), Reports.of("Lindesberg", "maj", 2021));
+    open(browser, Reports.PATH);
+    browser.find("#reports").sendKeys(first + "\n" + second);
+    browser.follow("main form button.primary");
+  }
+}
