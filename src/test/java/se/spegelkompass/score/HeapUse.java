@@ -11,7 +11,7 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** How much of the heap something takes, in bytes. */
-final class HeapUse {
+public final class HeapUse {
 
   private static final List<MemoryPoolMXBean> HEAP =
       ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -20,7 +20,8 @@ final class HeapUse {
 
   private final AtomicLong kept = new AtomicLong();
 
-  HeapUse() {
+  /** Starts watching. */
+  public HeapUse() {
     for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
       ((NotificationEmitter) collector)
           .addNotificationListener((notification, _) -> collected(notification), null, null);
@@ -44,19 +45,19 @@ final class HeapUse {
   }
 
   /** Begins anew. */
-  void reset() {
+  public void reset() {
     System.gc();
     HEAP.forEach(MemoryPoolMXBean::resetPeakUsage);
     kept.set(0);
   }
 
   /** The most that was in use since the last reset, rubbish included. */
-  long peak() {
+  public long peak() {
     return HEAP.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
   }
 
   /** The most that was left after a collection since the last reset. */
-  long kept() {
+  public long kept() {
     return kept.get();
   }
 }
