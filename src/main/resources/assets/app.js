@@ -102,6 +102,43 @@
     }
   });
 
+  // A long form that is saved while it is filled in sends only what has changed.
+
+  const changed = new Map(); // form -> names of fields not sent yet
+
+  const changedIn = (form) => {
+    if (!changed.has(form)) changed.set(form, new Set());
+    return changed.get(form);
+  };
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form && event.target.name && form.matches("[data-changes]")) changedIn(form).add(event.target.name);
+  });
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    const form = event.detail.elt;
+    if (!form.matches("[data-changes]")) return;
+    const names = changedIn(form);
+    if (names.size === 0) {
+      event.preventDefault();
+      return;
+    }
+    const parameters = event.detail.parameters;
+    Object.keys(parameters).forEach((name) => {
+      if (!names.has(name) && name !== "csrfToken") delete parameters[name];
+    });
+    form.sentNames = [...names];
+    names.clear();
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.detail.elt;
+    if (form.matches("[data-changes]") && !event.detail.successful) {
+      (form.sentNames || []).forEach((name) => changedIn(form).add(name));
+    }
+  });
+
   // A form is sent once, however often its button is pressed.
 
   const forget = (form) => {

@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("municipality", Set.of("web")),
           Map.entry("access", Set.of("municipality", "web")),
           Map.entry("audit", Set.of("access", "web")),
+          Map.entry("apikey", Set.of("access", "audit", "web")),
           Map.entry("edition", Set.of("framework", "municipality", "access", "audit", "web")),
           Map.entry(
               "round", Set.of("framework", "edition", "municipality", "access", "audit", "web")),

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,32 @@ public final class Person {
                     HttpRequest.BodyPublishers.ofString(head),
                     HttpRequest.BodyPublishers.ofByteArray(content == null ? new byte[0] : content),
                     HttpRequest.BodyPublishers.ofString("\r\n--XX--\r\n"))));
+  }
+
+  /** Sends any number of files, by their names, with the token of the page's form. */
+  public Person uploadAll(String path, String field, Map<String, byte[]> files) {
+    var parts = new ArrayList<HttpRequest.BodyPublisher>();
+    parts.add(
+        HttpRequest.BodyPublishers.ofString(
+            "--XX\r\nContent-Disposition: form-data; name=\"csrfToken\"\r\n\r\n"
+                + page().select("input[name=csrfToken]").attr("value")));
+    files.forEach((name, content) -> {
+      parts.add(
+          HttpRequest.BodyPublishers.ofString(
+              "\r\n--XX\r\nContent-Disposition: form-data; name=\""
+                  + field
+                  + "\"; filename=\""
+                  + name
+                  + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+      parts.add(HttpRequest.BodyPublishers.ofByteArray(content));
+    });
+    parts.add(HttpRequest.BodyPublishers.ofString("\r\n--XX--\r\n"));
+    return send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=XX")
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    parts.toArray(HttpRequest.BodyPublisher[]::new))));
   }
 
   public int status() {

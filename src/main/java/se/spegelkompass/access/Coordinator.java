@@ -5,4 +5,8 @@ package se.spegelkompass.access;
  * whatever it looks up, it looks up in this municipality.
  */
 public record Coordinator(
-    long accountId, long municipalityId, String municipalityName, String name) {}
+    long accountId, long municipalityId, String municipalityName, String name) {
+
+  /** The attribute of an authentication that holds its coordinator. */
+  public static final String ATTRIBUTE = "coordinator";
+}

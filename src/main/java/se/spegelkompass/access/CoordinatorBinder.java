@@ -27,7 +27,7 @@ class CoordinatorBinder implements TypedRequestArgumentBinder<Coordinator> {
   private static Optional<Coordinator> coordinator(HttpRequest<?> request) {
     return request
         .getAttribute(SecurityFilter.AUTHENTICATION, Authentication.class)
-        .map(it -> it.getAttributes().get(SessionFetcher.COORDINATOR))
+        .map(it -> it.getAttributes().get(Coordinator.ATTRIBUTE))
         .map(Coordinator.class::cast);
   }
 }

@@ -13,13 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import se.spegelkompass.web.ApiCalls;
 
-/** Tells the security filter who is behind a request's cookie. */
+/** Tells the security filter who is behind a request's cookie; the API knows no cookies. */
 @Singleton
 class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
   static final String COOKIE = "session";
-  static final String COORDINATOR = "coordinator";
 
   private final Sessions sessions;
   private final ExecutorService blocking;
@@ -32,7 +32,7 @@ class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
     var cookie = request.getCookies().findCookie(COOKIE);
-    return cookie.isEmpty()
+    return cookie.isEmpty() || ApiCalls.isOne(request)
         ? Publishers.empty()
         : Publishers.fromCompletableFuture(
             () -> CompletableFuture.supplyAsync(() -> find(cookie.get().getValue()), blocking));
@@ -47,7 +47,7 @@ class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         Long.toString(session.accountId()),
         List.of(),
         Map.of(
-            COORDINATOR,
+            Coordinator.ATTRIBUTE,
             session.coordinator(),
             "name",
             session.name(),

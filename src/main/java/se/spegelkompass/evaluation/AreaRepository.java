@@ -10,5 +10,9 @@ interface AreaRepository extends GenericRepository<AreaRow, Long> {
 
   List<AreaRow> saveAll(Iterable<AreaRow> areas);
 
+  List<AreaRow> findByMunicipalityId(long municipalityId);
+
   List<AreaRow> findByMunicipalityIdAndEvaluationId(long municipalityId, long evaluationId);
+
+  void deleteByMunicipalityIdAndEvaluationId(long municipalityId, long evaluationId);
 }

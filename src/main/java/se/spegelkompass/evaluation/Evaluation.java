@@ -15,7 +15,13 @@ import se.spegelkompass.framework.SubQuestion;
  * @param evaluatedOn the month the evaluators were there
  * @param points official points by sub-question id, 0..maximum, one for each sub-question of the
  *     edition
+ * @param areaFigures the figure that pages show for an area, by its number, 0..100; without one it
+ *     is the sum of the area's rows
+ * @param shownTotal the total that pages show, 0..800, where a person chose another than the areas'
+ *     figures together
  * @param borrowedFrom whose published points these are, where they are not the municipality's own
+ * @param about the code of the municipality that the points are about, four digits, where it is
+ *     known
  */
 public record Evaluation(
     long id,
@@ -24,10 +30,14 @@ public record Evaluation(
     String editionId,
     YearMonth evaluatedOn,
     Map<String, BigDecimal> points,
-    Optional<String> borrowedFrom) {
+    Map<Integer, BigDecimal> areaFigures,
+    Optional<BigDecimal> shownTotal,
+    Optional<String> borrowedFrom,
+    Optional<String> about) {
 
   public Evaluation {
     points = Map.copyOf(points);
+    areaFigures = Map.copyOf(areaFigures);
   }
 
   /**
@@ -43,13 +53,24 @@ public record Evaluation(
     return found;
   }
 
+  /** Whether it is the municipality's own, and not one that others have published. */
+  public boolean isOwn() {
+    return borrowedFrom.isEmpty();
+  }
+
   /** The sum of the area's rows, 0..100. */
-  public BigDecimal points(Area area) {
+  public BigDecimal sum(Area area) {
     return area.subQuestions().stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The sum of all rows, 0..800. */
+  /** The figure that pages show for the area, 0..100. */
+  public BigDecimal points(Area area) {
+    return areaFigures.getOrDefault(area.number(), sum(area));
+  }
+
+  /** The total that pages show, 0..800. */
   public BigDecimal points(Edition edition) {
-    return edition.areas().stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return shownTotal.orElseGet(
+        () -> edition.areas().stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 }

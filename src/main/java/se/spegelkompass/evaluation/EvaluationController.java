@@ -1,18 +1,23 @@
 package se.spegelkompass.evaluation;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.web.NotFound;
 
 /** One evaluation, and the report it comes from. */
@@ -22,27 +27,61 @@ import se.spegelkompass.web.NotFound;
 class EvaluationController {
 
   private final Evaluations evaluations;
+  private final CorrectionLog corrections;
   private final EvaluationPages pages;
+  private final Originals originals;
+  private final AuditLog log;
 
-  EvaluationController(Evaluations evaluations, EvaluationPages pages) {
+  EvaluationController(
+      Evaluations evaluations,
+      CorrectionLog corrections,
+      EvaluationPages pages,
+      Originals originals,
+      AuditLog log) {
     this.evaluations = evaluations;
+    this.corrections = corrections;
     this.pages = pages;
+    this.originals = originals;
+    this.log = log;
   }
 
   @Get
   ModelAndView<EvaluationPage> show(Coordinator coordinator, long id, Locale locale) {
-    var details = evaluations.details(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
-    var original = evaluations.original(coordinator.municipalityId(), id);
-    return pages.page(details, original, locale);
+    var municipality = coordinator.municipalityId();
+    return pages.page(
+        find(coordinator, id),
+        evaluations.texts(municipality, id),
+        evaluations.source(municipality, id),
+        corrections.newestFirst(municipality, id),
+        locale);
   }
 
-  /** Bytes and nothing else: a browser that took it for a page would run what stands in it. */
   @Get("/original")
-  HttpResponse<byte[]> original(Coordinator coordinator, long id) {
-    var file = evaluations.original(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
-    var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return HttpResponse.ok(file.content())
-        .contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);
+  HttpResponse<StreamedFile> original(Coordinator coordinator, long id) {
+    var municipality = coordinator.municipalityId();
+    var source = evaluations.source(municipality, id).orElseThrow(NotFound::new);
+    return originals.of(municipality, source.id());
+  }
+
+  /** Says what goes away, and asks. */
+  @Get("/borttagning")
+  ModelAndView<RemovalPage> removal(Coordinator coordinator, long id) {
+    var evaluation = find(coordinator, id).evaluation();
+    return new ModelAndView<>(
+        "evaluation/removal", new RemovalPage(evaluation.name(), "/utvarderingar/" + id));
+  }
+
+  @Post("/borttagning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> remove(Coordinator coordinator, long id, @Body Map<String, String> typed) {
+    var evaluation = find(coordinator, id).evaluation();
+    if (evaluations.remove(coordinator.municipalityId(), id)) {
+      log.write(coordinator, AuditAction.EVALUATION_REMOVED, evaluation.name(), null);
+    }
+    return HttpResponse.seeOther(URI.create("/utvarderingar"));
+  }
+
+  private Evaluations.Details find(Coordinator coordinator, long id) {
+    return evaluations.details(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
   }
 }

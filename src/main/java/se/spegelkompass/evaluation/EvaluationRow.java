@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("evaluation")
-record EvaluationRow(
+public record EvaluationRow(
     @Id @GeneratedValue @Nullable Long id,
     long municipalityId,
     String submission,
@@ -25,9 +25,14 @@ record EvaluationRow(
     Source source,
     @Nullable String borrowedFrom,
     @Nullable BigDecimal printedTotal,
-    LocalDate createdOn) {
+    LocalDate createdOn,
+    @Nullable Long sourceId,
+    @Nullable String about,
+    @Nullable Integer occasion,
+    @Nullable String evaluators,
+    @Nullable BigDecimal shownTotal) {
 
-  enum Source {
+  public enum Source {
     READ,
     TYPED
   }
@@ -36,7 +41,7 @@ record EvaluationRow(
     return Objects.requireNonNull(id);
   }
 
-  Evaluation evaluation(List<PointRow> points) {
+  public Evaluation evaluation(List<PointRow> points, List<AreaRow> areas) {
     return new Evaluation(
         key(),
         municipalityId,
@@ -44,6 +49,11 @@ record EvaluationRow(
         editionId,
         YearMonth.from(evaluatedOn),
         points.stream().collect(Collectors.toMap(PointRow::subQuestion, PointRow::achieved)),
-        Optional.ofNullable(borrowedFrom));
+        areas.stream()
+            .filter(it -> it.shownFigure().isPresent())
+            .collect(Collectors.toMap(AreaRow::area, it -> it.shownFigure().orElseThrow())),
+        Optional.ofNullable(shownTotal),
+        Optional.ofNullable(borrowedFrom),
+        Optional.ofNullable(about));
   }
 }

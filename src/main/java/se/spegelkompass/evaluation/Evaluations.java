@@ -2,69 +2,113 @@ package se.spegelkompass.evaluation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A municipality's official evaluations. Every look-up says which municipality. */
 @Singleton
 public class Evaluations {
 
-  private static final String TEXT = "text/plain";
-
   private final EvaluationRepository evaluations;
   private final PointRepository points;
   private final AreaRepository areas;
-  private final SourceRepository sources;
+  private final Contents contents;
+  private final Sources sources;
 
   Evaluations(
       EvaluationRepository evaluations,
       PointRepository points,
       AreaRepository areas,
-      SourceRepository sources) {
+      Contents contents,
+      Sources sources) {
     this.evaluations = evaluations;
     this.points = points;
     this.areas = areas;
+    this.contents = contents;
     this.sources = sources;
   }
 
-  /** Newest evaluation month first. */
+  /**
+   * The municipality's own first, newest evaluation month first; then points it has borrowed; then
+   * those of municipalities in the library.
+   */
   public List<Evaluation> all(long municipalityId) {
-    var byEvaluation =
+    var pointsOf =
         points.findByMunicipalityId(municipalityId).stream()
             .collect(Collectors.groupingBy(PointRow::evaluationId));
-    return evaluations.newestFirst(municipalityId).stream()
-        .map(row -> row.evaluation(byEvaluation.getOrDefault(row.key(), List.of())))
+    var areasOf =
+        areas.findByMunicipalityId(municipalityId).stream()
+            .collect(Collectors.groupingBy(AreaRow::evaluationId));
+    return evaluations.ownAndNewestFirst(municipalityId).stream()
+        .map(row ->
+            row.evaluation(
+                pointsOf.getOrDefault(row.key(), List.of()),
+                areasOf.getOrDefault(row.key(), List.of())))
         .toList();
+  }
+
+  /** Which of its municipality's evaluations each one was, by id, where that is known. */
+  public Map<Long, Integer> occasions(long municipalityId) {
+    var occasions = new HashMap<Long, Integer>();
+    evaluations
+        .ownAndNewestFirst(municipalityId)
+        .forEach(row ->
+            Optional.ofNullable(row.occasion()).ifPresent(it -> occasions.put(row.key(), it)));
+    return occasions;
   }
 
   /** Empty for one that does not exist or belongs to another municipality. */
   public Optional<Evaluation> find(long municipalityId, long id) {
-    return evaluations
-        .findByMunicipalityIdAndId(municipalityId, id)
-        .map(row -> row.evaluation(points.findByMunicipalityIdAndEvaluationId(municipalityId, id)));
+    return details(municipalityId, id).map(Details::evaluation);
   }
 
-  /** All that is kept of one evaluation, except the file itself. */
-  Optional<Details> details(long municipalityId, long id) {
+  /** The figures of one evaluation as they are kept. */
+  public Optional<Details> details(long municipalityId, long id) {
     return evaluations
         .findByMunicipalityIdAndId(municipalityId, id)
         .map(row ->
             new Details(
                 row,
                 points.findByMunicipalityIdAndEvaluationId(municipalityId, id),
-                areas.findByMunicipalityIdAndEvaluationId(municipalityId, id),
-                sources.find(municipalityId, id)));
+                areas.findByMunicipalityIdAndEvaluationId(municipalityId, id)));
   }
 
-  /** The report as it was handed in. */
-  Optional<OriginalFile> original(long municipalityId, long id) {
-    return sources
-        .find(municipalityId, id)
-        .flatMap(source ->
-            sources
-                .content(municipalityId, id)
-                .map(found -> new OriginalFile(source.name(), found.content())));
+  /** What stands in an evaluation besides its figures. */
+  public Texts texts(long municipalityId, long id) {
+    return new Texts(
+        contents.findings(municipalityId, id),
+        contents.tags(municipalityId, id),
+        contents.narratives(municipalityId, id),
+        contents.examples(municipalityId, id));
+  }
+
+  /** Says which sub-questions each finding of an evaluation is about. */
+  @Transactional
+  void tag(long municipalityId, long id, Map<Long, Set<String>> subQuestions) {
+    contents
+        .findings(municipalityId, id)
+        .forEach(finding ->
+            contents.tag(
+                municipalityId, finding, subQuestions.getOrDefault(finding.key(), Set.of())));
+  }
+
+  /** The report that an evaluation was read from. */
+  public Optional<Source> source(long municipalityId, long id) {
+    return evaluations
+        .findByMunicipalityIdAndId(municipalityId, id)
+        .flatMap(row -> Optional.ofNullable(row.sourceId()))
+        .flatMap(source -> sources.find(municipalityId, source));
+  }
+
+  /** The evaluation that was read from a file. */
+  public Optional<Long> from(long municipalityId, Source source) {
+    return evaluations
+        .findByMunicipalityIdAndSourceId(municipalityId, source.id())
+        .map(EvaluationRow::key);
   }
 
   /**
@@ -74,48 +118,88 @@ public class Evaluations {
    */
   @Transactional
   public long store(long municipalityId, NewEvaluation evaluation) {
-    return keep(municipalityId, evaluation).id();
-  }
-
-  /**
-   * An evaluation that is kept.
-   *
-   * @param fresh whether it was not kept before
-   */
-  record Kept(long id, boolean fresh) {}
-
-  /** As {@link #store}, and says whether it was the first time. */
-  @Transactional
-  Kept keep(long municipalityId, NewEvaluation evaluation) {
     evaluations.hold(municipalityId);
     var rows = new NewRows(municipalityId, evaluation);
     var earlier =
         evaluations.findByMunicipalityIdAndSubmission(
             municipalityId, evaluation.submission().toString());
     if (earlier.isPresent()) {
-      return new Kept(earlier.get().key(), false);
+      return earlier.get().key();
     }
     var id = evaluations.save(rows.evaluation()).key();
-    points.saveAll(rows.points(id));
-    areas.saveAll(rows.areas(id));
-    evaluation
-        .document()
-        .map(NewEvaluation.Document::file)
-        .ifPresent(file ->
-            sources.put(
-                municipalityId, id, file.name(), TEXT, file.size(), file.sha256(), file.content()));
-    return new Kept(id, true);
+    add(id, rows);
+    return id;
   }
 
-  /** An evaluation as it is kept. */
-  record Details(
-      EvaluationRow row,
-      List<PointRow> points,
-      List<AreaRow> areas,
-      Optional<SourceRepository.SourceRow> source) {
+  /** Puts other figures and texts in the place of those that are kept; the edition stays. */
+  @Transactional
+  public void correct(long municipalityId, long id, NewEvaluation evaluation) {
+    var before = texts(municipalityId, id);
+    var rows = new NewRows(municipalityId, evaluation);
+    var row = rows.evaluation();
+    evaluations.correct(
+        municipalityId,
+        id,
+        row.name(),
+        row.evaluatedOn(),
+        row.coverDate(),
+        row.borrowedFrom(),
+        row.about(),
+        row.occasion(),
+        row.evaluators(),
+        row.shownTotal());
+    points.deleteByMunicipalityIdAndEvaluationId(municipalityId, id);
+    areas.deleteByMunicipalityIdAndEvaluationId(municipalityId, id);
+    contents.removed(municipalityId, id);
+    add(id, rows);
+    tag(municipalityId, id, before.tagsFor(contents.findings(municipalityId, id)));
+  }
 
-    Evaluation evaluation() {
-      return row.evaluation(points);
+  private void add(long id, NewRows rows) {
+    points.saveAll(rows.points(id));
+    areas.saveAll(rows.areas(id));
+    contents.add(id, rows);
+  }
+
+  /** Removes an evaluation with its file. */
+  @Transactional
+  public boolean remove(long municipalityId, long id) {
+    var source = source(municipalityId, id);
+    var removed = evaluations.remove(municipalityId, id) > 0;
+    if (removed) {
+      source.ifPresent(it -> sources.remove(municipalityId, it.id()));
+    }
+    return removed;
+  }
+
+  /** What stands in an evaluation besides its figures, in the report's order. */
+  public record Texts(
+      List<FindingRow> findings,
+      List<TagRow> tags,
+      List<NarrativeRow> narratives,
+      List<ExampleRow> examples) {
+
+    /** What these findings were said to be about, for those of others that say the same. */
+    Map<Long, Set<String>> tagsFor(List<FindingRow> others) {
+      return others.stream().collect(Collectors.toMap(FindingRow::key, this::tagsFor));
+    }
+
+    private Set<String> tagsFor(FindingRow other) {
+      return findings.stream()
+          .filter(it -> it.area() == other.area() && it.kind() == other.kind())
+          .filter(it -> it.text().equals(other.text()))
+          .flatMap(it -> tags.stream().filter(tag -> tag.findingId() == it.key()))
+          .map(TagRow::subQuestion)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** The figures of an evaluation as they are kept. */
+  public record Details(EvaluationRow row, List<PointRow> points, List<AreaRow> areas) {
+
+    /** The evaluation itself. */
+    public Evaluation evaluation() {
+      return row.evaluation(points, areas);
     }
   }
 }

@@ -5,19 +5,18 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.spegelkompass.evaluation.report.Report;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
 
 /**
  * An evaluation that is to be kept; all of it is valid.
  *
- * @param submission tells one handing-in of the form from another; the same one is kept once
+ * @param submission tells one submission from another; the same one is kept once
  * @param name what the municipality calls it, 1..100 characters
  * @param points official points by sub-question id, one for each sub-question of the edition,
  *     0..maximum with at most two decimals
  * @param borrowedFrom whose published points these are, where they are not the municipality's own
- * @param document the report they were read from; empty where they were typed
+ * @param reported what else a report or a person says; empty where there are only points
  */
 public record NewEvaluation(
     UUID submission,
@@ -26,10 +25,7 @@ public record NewEvaluation(
     YearMonth evaluatedOn,
     Map<String, BigDecimal> points,
     Optional<String> borrowedFrom,
-    Optional<Document> document) {
-
-  /** What was read, and from what. */
-  public record Document(Report report, OriginalFile file) {}
+    Optional<Reported> reported) {
 
   /**
    * Refuses what is not a whole evaluation.

@@ -3,11 +3,19 @@ package se.spegelkompass.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.report.Found;
+import se.spegelkompass.evaluation.report.ReferenceMeans;
 import se.spegelkompass.evaluation.report.Report;
 import se.spegelkompass.evaluation.report.ReportArea;
 import se.spegelkompass.evaluation.report.ReportRow;
@@ -29,11 +37,16 @@ record NewRows(long municipalityId, NewEvaluation created) {
         created.edition().id(),
         created.edition().hash(),
         created.evaluatedOn().atDay(1),
-        read.flatMap(Report::coverDate).map(it -> it.value().toString()).orElse(null),
+        created.reported().map(Reported::coverDate).filter(it -> !it.isEmpty()).orElse(null),
         read.isPresent() ? EvaluationRow.Source.READ : EvaluationRow.Source.TYPED,
         created.borrowedFrom().orElse(null),
         figure(read.flatMap(Report::grandTotal).map(Found::value)),
-        LocalDate.now(ZoneOffset.UTC));
+        LocalDate.now(ZoneOffset.UTC),
+        id(created.reported().map(Reported::source).orElse(OptionalLong.empty())),
+        created.reported().flatMap(Reported::about).orElse(null),
+        number(created.reported().map(Reported::occasion).orElse(OptionalInt.empty())),
+        created.reported().map(Reported::evaluators).filter(it -> !it.isEmpty()).orElse(null),
+        created.reported().flatMap(Reported::shownTotal).orElse(null));
   }
 
   List<PointRow> points(long evaluationId) {
@@ -41,21 +54,105 @@ record NewRows(long municipalityId, NewEvaluation created) {
   }
 
   List<AreaRow> areas(long evaluationId) {
-    return report().stream()
-        .flatMap(report -> report.areas().stream())
-        .filter(area -> created.edition().area(area.number()).isPresent())
-        .map(area -> area(evaluationId, area))
-        .toList();
+    return created.reported().isEmpty()
+        ? List.of()
+        : created.edition().areas().stream()
+            .map(area -> area(evaluationId, area.number()))
+            .toList();
   }
 
-  private AreaRow area(long evaluationId, ReportArea area) {
+  private AreaRow area(long evaluationId, int number) {
+    var printed = report().flatMap(it -> it.area(number));
+    var shown = created.reported().map(it -> it.areas().get(number));
     return new AreaRow(
         null,
         municipalityId,
         evaluationId,
-        area.number(),
-        figure(area.box().map(Found::value)),
-        figure(area.tableTotal().map(Found::value)));
+        number,
+        figure(printed.flatMap(ReportArea::box).map(Found::value)),
+        figure(printed.flatMap(ReportArea::tableTotal).map(Found::value)),
+        shown.map(Reported.Shown::figure).orElse(null),
+        shown.map(Reported.Shown::chosen).orElse(null));
+  }
+
+  List<FindingRow> findings(long evaluationId) {
+    var places = new HashMap<String, Integer>();
+    return reported(Reported::findings)
+        .map(it ->
+            new FindingRow(
+                null,
+                municipalityId,
+                evaluationId,
+                it.area(),
+                it.kind(),
+                places.merge(it.kind() + " " + it.area(), 1, Integer::sum),
+                it.text(),
+                number(it.line())))
+        .toList();
+  }
+
+  List<NarrativeRow> narratives(long evaluationId) {
+    return created.reported().map(Reported::narratives).orElse(Map.of()).entrySet().stream()
+        .map(it ->
+            new NarrativeRow(
+                null, municipalityId, evaluationId, it.getKey(), it.getValue(), line(it.getKey())))
+        .toList();
+  }
+
+  /** Where the report begins to write about a sub-question. */
+  private @Nullable Integer line(String subQuestionId) {
+    return report().stream()
+        .flatMap(it -> it.narratives().stream())
+        .filter(it -> it.subQuestionId().filter(subQuestionId::equals).isPresent())
+        .flatMap(it -> it.paragraphs().stream())
+        .map(it -> it.lines().first())
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<ExampleRow> examples(long evaluationId) {
+    return reported(Reported::examples)
+        .map(it ->
+            new ExampleRow(
+                null,
+                municipalityId,
+                evaluationId,
+                it.municipalityCode(),
+                it.area(),
+                it.subQuestionId().orElse(null),
+                it.words().value(),
+                it.words().lines().first()))
+        .toList();
+  }
+
+  /** The means that the report prints, each with its parts: areas by their number. */
+  Map<ReferenceRow, Map<String, BigDecimal>> references(long evaluationId) {
+    return reported(Reported::references)
+        .collect(Collectors.toMap(it -> reference(evaluationId, it), NewRows::parts));
+  }
+
+  private ReferenceRow reference(long evaluationId, ReferenceMeans means) {
+    return new ReferenceRow(
+        null,
+        municipalityId,
+        evaluationId,
+        means.base().value(),
+        created.edition().id(),
+        number(means.count()),
+        number(means.sinceYear()),
+        null,
+        figure(means.total()),
+        means.base().lines().first(),
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  private static Map<String, BigDecimal> parts(ReferenceMeans means) {
+    return means.areaPoints().entrySet().stream()
+        .collect(Collectors.toMap(it -> Integer.toString(it.getKey()), Map.Entry::getValue));
+  }
+
+  private <T> Stream<T> reported(Function<Reported, List<T>> what) {
+    return created.reported().map(what).orElse(List.of()).stream();
   }
 
   private PointRow point(long evaluationId, SubQuestion subQuestion) {
@@ -73,7 +170,15 @@ record NewRows(long municipalityId, NewEvaluation created) {
   }
 
   private Optional<Report> report() {
-    return created.document().map(NewEvaluation.Document::report);
+    return created.reported().flatMap(Reported::report);
+  }
+
+  private static @Nullable Long id(OptionalLong id) {
+    return id.isPresent() ? id.getAsLong() : null;
+  }
+
+  private static @Nullable Integer number(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
   }
 
   private static @Nullable BigDecimal figure(Optional<BigDecimal> printed) {

@@ -13,4 +13,6 @@ interface PointRepository extends GenericRepository<PointRow, Long> {
   List<PointRow> findByMunicipalityId(long municipalityId);
 
   List<PointRow> findByMunicipalityIdAndEvaluationId(long municipalityId, long evaluationId);
+
+  void deleteByMunicipalityIdAndEvaluationId(long municipalityId, long evaluationId);
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("evaluation_point")
-record PointRow(
+public record PointRow(
     @Id @GeneratedValue @Nullable Long id,
     long municipalityId,
     long evaluationId,

@@ -12,18 +12,18 @@ import se.spegelkompass.evaluation.report.ReportRow;
 import se.spegelkompass.web.Messages;
 
 /** A report's remarks in plain words, each with where to look. */
-final class RemarkTexts {
+public final class RemarkTexts {
 
   private final Messages messages;
   private final Locale locale;
 
-  RemarkTexts(Messages messages, Locale locale) {
+  public RemarkTexts(Messages messages, Locale locale) {
     this.messages = messages;
     this.locale = locale;
   }
 
   /** About the report as a whole. */
-  List<String> ofReport(Report report) {
+  public List<String> ofReport(Report report) {
     return report.remarks().stream()
         .filter(it -> it.place().area().isEmpty())
         .map(this::text)
@@ -31,7 +31,7 @@ final class RemarkTexts {
   }
 
   /** About an area, but about none of its sub-questions. */
-  List<String> ofArea(Report report, int area) {
+  public List<String> ofArea(Report report, int area) {
     return report.remarks().stream()
         .filter(it -> it.place().area().orElse(0) == area)
         .filter(it -> it.place().subQuestionId().isEmpty())
@@ -40,7 +40,7 @@ final class RemarkTexts {
   }
 
   /** About a sub-question; its own line is said beside its points. */
-  List<String> ofRow(Report report, String subQuestionId) {
+  public List<String> ofRow(Report report, String subQuestionId) {
     var own = report.row(subQuestionId).map(ReportRow::lines);
     return report.remarks().stream()
         .filter(it -> it.place().subQuestionId().filter(subQuestionId::equals).isPresent())
@@ -49,20 +49,21 @@ final class RemarkTexts {
   }
 
   /** "rad 5", "rad 5 och 77", "rad 80–82". */
-  String where(List<Lines> lines) {
+  public String where(List<Lines> lines) {
     return messages.get(
         locale,
         "evaluation.lines",
         lines.stream().map(RemarkTexts::text).collect(Collectors.joining(", ")));
   }
 
-  String text(Remark remark) {
+  public String text(Remark remark) {
     var lines = remark.place().lines();
     var words = words(remark);
     return lines.isEmpty() ? words : words.replaceFirst("\\.$", "") + " (" + where(lines) + ").";
   }
 
-  private String words(Remark remark) {
+  /** Without where it stands. */
+  public String words(Remark remark) {
     return switch (remark) {
       case Remark.AreaFiguresDisagree it ->
           get(
@@ -108,6 +109,12 @@ final class RemarkTexts {
       case Remark.MunicipalityMissing _ -> get("evaluation.remark.municipality-missing");
       case Remark.MunicipalitiesDisagree it ->
           get("evaluation.remark.municipalities", String.join(", ", it.names()));
+      case Remark.HeadingsOfAnotherEdition it ->
+          get(
+              "evaluation.remark.other-edition",
+              it.edition().in(locale),
+              String.join(", ", it.headings()));
+      case Remark.FindingsUnclear _ -> get("evaluation.remark.findings-unclear");
       case Remark.UnknownStructure it -> get("evaluation.remark.unknown-structure", it.rows());
     };
   }

@@ -35,6 +35,11 @@ class AccessRefusedHandler
   }
 
   private MutableHttpResponse<?> refuse(HttpRequest<?> request, AuthorizationException exception) {
+    if (ApiCalls.isOne(request)) {
+      return pages
+          .respond(request, HttpStatus.UNAUTHORIZED, ErrorKind.KEY, null)
+          .header("WWW-Authenticate", "Bearer");
+    }
     if (exception.isForbidden()) {
       return pages.respond(request, HttpStatus.FORBIDDEN, ErrorKind.FORBIDDEN, null);
     }

@@ -37,6 +37,7 @@ class Assets {
           "comment",
           "participation",
           "evaluation",
+          "library",
           "framework",
           "print");
 

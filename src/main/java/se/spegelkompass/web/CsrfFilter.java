@@ -43,7 +43,9 @@ class CsrfFilter implements ConditionalFilter {
 
   @Override
   public boolean isEnabled(HttpRequest<?> request) {
-    return !SAFE.contains(request.getMethod()) && !ONE_CLICK.matcher(request.getPath()).matches();
+    return !SAFE.contains(request.getMethod())
+        && !ApiCalls.isOne(request)
+        && !ONE_CLICK.matcher(request.getPath()).matches();
   }
 
   @RequestFilter

@@ -7,6 +7,7 @@ enum ErrorKind {
   BAD_REQUEST("bad-request"),
   FORBIDDEN("forbidden"),
   FORM_EXPIRED("form-expired"),
+  KEY("key"),
   METHOD("method"),
   NOT_FOUND("not-found"),
   SIGN_IN("sign-in"),

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ErrorPages implements ErrorResponseProcessor<Object> {
 
-  private static final String PROBLEM_JSON = "application/problem+json";
-
   private final Messages messages;
   private final BeanProvider<ModelAndViewRenderer<ErrorPage, HttpRequest<?>>> renderer;
 
@@ -73,7 +71,7 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
   private void write(HttpRequest<?> request, MutableHttpResponse<Object> response, ErrorPage page) {
     if (wantsJson(request)) {
       response.body(Problem.of(response.code(), page));
-      response.contentType(PROBLEM_JSON);
+      response.contentType(Problem.MEDIA_TYPE);
     } else if (Htmx.isUsed(request)) {
       response.header("HX-Retarget", "#notice").header("HX-Reswap", "innerHTML");
       response.body(html("errors/part", page, request));
@@ -100,7 +98,7 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
           new Link(
               messages.get(locale, "error.way-out.back"), WayBack.from(request).value(), false);
       case SIGN_IN -> new Link(messages.get(locale, "error.way-out.sign-in"), "/logga-in", false);
-      case NOT_FOUND, FORBIDDEN ->
+      case NOT_FOUND, FORBIDDEN, KEY ->
           new Link(messages.get(locale, "error.way-out.start"), "/", false);
     };
   }
@@ -121,7 +119,8 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
 
   private static boolean wantsJson(HttpRequest<?> request) {
     var accepted = request.accept();
-    return accepted.stream().anyMatch(type -> type.matchesExtension(MediaType.EXTENSION_JSON))
-        && accepted.stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals);
+    return ApiCalls.isOne(request)
+        || (accepted.stream().anyMatch(type -> type.matchesExtension(MediaType.EXTENSION_JSON))
+            && accepted.stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals));
   }
 }

@@ -22,7 +22,7 @@ class Navigation {
           "installningar");
 
   /** What one seldom needs, in the menu beside who is signed in. */
-  private static final List<String> MENU = List.of("gallring", "logg");
+  private static final List<String> MENU = List.of("gallring", "logg", "nycklar");
 
   private final BeanProvider<Router> router;
   private final Messages messages;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.spegelkompass.Logged;
 import se.spegelkompass.Person;
 import se.spegelkompass.Town;
@@ -35,6 +34,7 @@ class ConfirmingTest {
   @Inject Editions editions;
   @Inject DataSource database;
   @Inject Evaluations evaluations;
+  @Inject Sources sources;
 
   private Person coordinator;
 
@@ -45,8 +45,8 @@ class ConfirmingTest {
 
   @Test
   void aCorrectedReportKeepsWhatWasReadAndTheOriginal() {
-    NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"))
-        .submit("/utvarderingar", Map.of("points-4-3", "13,5", "name", "Kompassen 2023"));
+    NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"));
+    NordvikReport.confirm(coordinator, Map.of("points-4-3", "13,5", "name", "Kompassen 2023"));
 
     assertThat(coordinator.status()).isEqualTo(200);
     assertThat(coordinator.heading()).isEqualTo("Kompassen 2023");
@@ -85,31 +85,30 @@ class ConfirmingTest {
     var report = RealReports.text("alingsas-2021-edition.txt");
     NordvikReport.handIn(coordinator, report.getBytes(StandardCharsets.UTF_8));
     assertThat(coordinator.page().select("#sum-total").text()).isEqualTo("456 av 800");
-    assertThat(coordinator.page().select(".noted, .remarks")).isEmpty();
+    assertThat(coordinator.page().select(".noted, .notices")).isEmpty();
 
-    var path = coordinator.submit("/utvarderingar", Map.of("points-1-1", "12")).path();
+    var path = NordvikReport.confirm(coordinator, Map.of("points-1-1", "12")).path();
 
     var kept = evaluations.find(municipality(path), id(path)).orElseThrow();
-    assertThat(kept.points(editions.newest())).isEqualByComparingTo("457");
+    assertThat(sum(kept)).isEqualByComparingTo("457");
     assertThat(kept.evaluatedOn()).isEqualTo(YearMonth.of(2022, 11));
     assertThat(details(path).points())
         .filteredOn(it -> it.subQuestion().equals("1.1"))
         .allMatch(it -> new BigDecimal("11").compareTo(it.asRead()) == 0);
-    assertThat(evaluations.original(municipality(path), id(path)).orElseThrow().content())
-        .isEqualTo(report.getBytes(StandardCharsets.UTF_8));
+    assertThat(original(path)).isEqualTo(report.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
-  void theOriginalIsKeptByteForByteWhateverItsLength() {
+  void theOriginalIsKeptByteForByteWhateverItsLength() throws IOException {
     var random = new Random(7);
     for (var i = 0; i < 12; i++) {
       var text = TABS + "\nx".repeat(random.nextInt(20_000)) + (i % 2 == 0 ? "\r\n" : "\r");
       var file = text.getBytes(StandardCharsets.UTF_8);
 
-      var path = NordvikReport.handIn(coordinator, file).submit("/utvarderingar").path();
+      NordvikReport.handIn(coordinator, file);
+      var path = NordvikReport.confirm(coordinator, Map.of()).path();
 
-      assertThat(evaluations.original(municipality(path), id(path)).orElseThrow().content())
-          .isEqualTo(file);
+      assertThat(original(path)).isEqualTo(file);
     }
   }
 
@@ -119,7 +118,7 @@ class ConfirmingTest {
     var fields = fields();
     fields.replaceAll((field, value) -> field.startsWith("points-") ? "1" : value);
 
-    var path = coordinator.post("/utvarderingar", fields).path();
+    var path = coordinator.post(NordvikReport.draft(coordinator) + "/bekraftelse", fields).path();
 
     assertThat(details(path).points())
         .allMatch(it -> it.achieved().compareTo(BigDecimal.ONE) == 0)
@@ -132,12 +131,15 @@ class ConfirmingTest {
     NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"));
     var fields = fields();
 
-    var first = coordinator.post("/utvarderingar", fields).path();
+    var confirmation = NordvikReport.draft(coordinator) + "/bekraftelse";
+    var first = coordinator.post(confirmation, fields).path();
     coordinator.visit("/utvarderingar/ny");
-    var second = coordinator.post("/utvarderingar", fields).path();
+    var second = coordinator.post(confirmation, fields).path();
 
     assertThat(second).isEqualTo(first);
-    assertThat(coordinator.visit("/utvarderingar").page().select(".lines li")).hasSize(1);
+    assertThat(coordinator.visit("/utvarderingar").text())
+        .contains("Antal utvärderingar av andra kommuner: 1")
+        .doesNotContain("Påbörjade granskningar");
     assertThat(Logged.lines(coordinator))
         .singleElement()
         .asString()
@@ -146,17 +148,17 @@ class ConfirmingTest {
 
   @Test
   void pointsCanBeTypedByHand() {
-    coordinator.visit("/utvarderingar/ny/poang");
+    coordinator.visit("/utvarderingar/ny").submit("/utvarderingar/utkast/for-hand");
     assertThat(coordinator.page().select("input[inputmode=decimal]")).hasSize(36);
     var typed = new HashMap<String, String>();
     editions
         .newest()
         .subQuestions()
-        .forEach(it -> typed.put(EvaluationForm.field(it.id()), "7.25"));
+        .forEach(it -> typed.put("points-" + it.id().replace('.', '-'), "7.25"));
     typed.put("name", "Från papper");
     typed.put("evaluatedOn", "2019-05");
 
-    coordinator.submit("/utvarderingar", typed);
+    NordvikReport.confirm(coordinator, typed);
 
     assertThat(coordinator.heading()).isEqualTo("Från papper");
     assertThat(coordinator.text()).contains("maj 2019").contains("inskrivna för hand");
@@ -180,8 +182,8 @@ class ConfirmingTest {
   })
   void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost(
       String field, String value, String sentence) {
-    NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"))
-        .submit("/utvarderingar", Map.of("points-2-2", "15,5", field, value));
+    NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"));
+    NordvikReport.confirm(coordinator, Map.of("points-2-2", "15,5", field, value));
 
     assertThat(coordinator.status()).isEqualTo(422);
     var page = coordinator.page();
@@ -189,19 +191,8 @@ class ConfirmingTest {
     assertThat(page.select(".banner.error a").eachAttr("href")).containsExactly("#" + field);
     assertThat(page.select("#" + field).val().strip()).isEqualTo(value.strip());
     assertThat(page.select("#points-2-2").val()).isEqualTo("15,5");
-    assertThat(page.select("#points-2-2-hint").text()).contains("I rapporten: 16, rad 212.");
-    assertThat(page.select("[name=file]").val()).isNotEmpty();
-    assertThat(coordinator.visit("/utvarderingar").text()).contains("Ingen utvärdering än");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nonsense", "H4sIAAAAAAAA", "%%%"})
-  void aFileThatDidNotComeAlongIsAskedForAgain(String broken) {
-    NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"))
-        .submit("/utvarderingar", Map.of("file", broken));
-
-    assertThat(coordinator.status()).isEqualTo(422);
-    assertThat(coordinator.page().select("#report-error").text()).contains("Välj den igen");
+    assertThat(page.select("#points-2-2-hint").text()).contains("I rapporten står 16.");
+    assertThat(coordinator.visit("/utvarderingar").text()).doesNotContain("Våra egna");
   }
 
   @Test
@@ -211,14 +202,15 @@ class ConfirmingTest {
     fields.put("points-1-1", "13,5");
     fields.put("points-2-1", "");
 
-    coordinator.post("/utvarderingar/summor", fields, "HX-Request", "true");
+    var draft = NordvikReport.draft(coordinator);
+
+    coordinator.post(draft, fields, "HX-Request", "true");
     assertThat(coordinator.status()).isEqualTo(200);
     assertThat(coordinator.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2048);
     assertThat(coordinator.page().select("#sum-1[hx-swap-oob]").text()).isEqualTo("63,5 av 100");
     assertThat(coordinator.page().select("#sum-2").text()).isEqualTo("3 av 4 delfrågor klara");
 
-    NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"))
-        .post("/utvarderingar/summor", fields);
+    coordinator.visit(draft).post(draft, fields);
     assertThat(coordinator.page().select("#sum-1").text()).isEqualTo("63,5 av 100");
     assertThat(coordinator.page().select("#points-1-1").val()).isEqualTo("13,5");
   }
@@ -230,6 +222,15 @@ class ConfirmingTest {
 
     assertThat(ours.visit(theirs).status()).isEqualTo(404);
     assertThat(ours.visit(theirs + "/original").status()).isEqualTo(404);
+    for (var page : new String[] {"/borttagning", "/koppling"}) {
+      assertThat(ours.visit(theirs + page).status()).isEqualTo(404);
+    }
+    ours.visit("/utvarderingar/ny");
+    for (var action : new String[] {"/borttagning", "/koppling", "/rattelse"}) {
+      assertThat(ours.post(theirs + action, Map.of()).status()).isEqualTo(404);
+      ours.visit("/utvarderingar/ny");
+    }
+    assertThat(coordinator.visit(theirs).status()).isEqualTo(200);
     assertThat(ours.visit("/utvarderingar").text()).contains("Ingen utvärdering än");
     assertThat(town.stranger().visit(theirs).path()).isEqualTo("/logga-in");
     assertThat(evaluations.find(municipality(theirs) + 1, id(theirs))).isEmpty();
@@ -259,9 +260,21 @@ class ConfirmingTest {
     var fields = new HashMap<String, String>();
     coordinator
         .page()
-        .select("form[action=/utvarderingar] input[name]")
+        .select("form.review-form [name]")
         .forEach(it -> fields.put(it.attr("name"), it.val()));
     return fields;
+  }
+
+  private BigDecimal sum(Evaluation evaluation) {
+    return editions.newest().areas().stream()
+        .map(evaluation::sum)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private byte[] original(String path) throws IOException {
+    var source = evaluations.source(municipality(path), id(path)).orElseThrow();
+    assertThat(source.size()).isPositive();
+    return sources.content(municipality(path), source).readAllBytes();
   }
 
   private Evaluations.Details details(String path) {

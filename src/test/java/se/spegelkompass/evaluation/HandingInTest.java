@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class HandingInTest {
   }
 
   @Test
-  void aReportIsShownForReviewAndNothingIsKept() {
+  void aReportIsShownForReviewAndCountsNowhere() {
     NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"));
 
     assertThat(coordinator.status()).isEqualTo(200);
@@ -50,9 +51,13 @@ class HandingInTest {
     assertThat(page.select("#evaluatedOn").val()).isEqualTo("2023-10");
     assertThat(page.select("#sum-1").text()).isEqualTo("62 av 100");
     assertThat(page.select("#sum-total").text()).isEqualTo("477 av 800");
-    assertThat(page.select(".facts").text()).contains("Kommun Nordvik (rad 1)");
-    assertThat(page.select(".noted, .remarks")).isEmpty();
-    assertThat(coordinator.visit("/utvarderingar").text()).contains("Ingen utvärdering än");
+    assertThat(page.select("#about").val()).isEqualTo("Nordvik");
+    assertThat(page.select(".placed:has(#about) .place").text()).isEqualTo("rad 1");
+    assertThat(page.select(".placed:has(#about) .place").attr("href")).isEqualTo("#rad-1");
+    assertThat(page.select("#rad-1").text()).contains("Nordvik");
+    assertThat(page.select(".noted, .notices")).isEmpty();
+    assertThat(coordinator.visit("/utvarderingar").page().select("h2").eachText())
+        .containsExactly("Påbörjade granskningar", "Andra kommuner");
   }
 
   @Test
@@ -61,18 +66,22 @@ class HandingInTest {
 
     var page = coordinator.page();
     assertThat(page.select("#points-3-5").val()).isEmpty();
-    assertThat(page.select("#points-3-5-hint").text()).contains("finns inte i rapportens tabeller");
+    assertThat(note(page, "points-3-5")).contains("finns inte i rapportens tabeller");
     assertThat(page.select("#points-1-4").val()).isEmpty();
-    assertThat(page.select("#points-2-3-hint").text())
-        .contains("rad 213. I rapporten står 34, men raden kan ge högst 30.");
-    assertThat(page.select("#points-6-1-hint").text())
-        .contains("först 12, sedan 14")
-        .contains("(rad 241, 242)");
-    assertThat(page.select(".remarks").text())
+    assertThat(note(page, "points-2-3"))
+        .contains("I rapporten står 34, men raden kan ge högst 30. rad 213");
+    assertThat(note(page, "points-6-1")).contains("först 12, sedan 14");
+    assertThat(page.select(".notices").text())
+        .contains(
+            "6.1: Delfrågan står två gånger: först 12, sedan 14. Den första är tagen. rad 241")
         .contains("rutan 52, tabellens summarad 52, raderna tillsammans 72")
-        .contains("Raden ”7.5 Friskvård i vardagen” finns inte i utgåvan (rad 253).");
+        .contains("Raden ”7.5 Friskvård i vardagen” finns inte i utgåvan. rad 253");
     assertThat(page.select("#sum-3").text()).isEqualTo("4 av 5 delfrågor klara");
     assertThat(page.select(".noted")).hasSize(9);
+  }
+
+  private static String note(Document page, String field) {
+    return page.select(".points-row:has(#" + field + ") .points-note").text();
   }
 
   @Test
@@ -80,7 +89,7 @@ class HandingInTest {
     NordvikReport.handIn(coordinator, NordvikReport.bytes("tabs.txt"));
 
     assertThat(coordinator.text()).contains("Rapporten är om Nordvik, men du är inloggad för");
-    assertThat(coordinator.page().select("#borrowed").hasAttr("checked")).isTrue();
+    assertThat(coordinator.page().select("#about").val()).isEqualTo("Nordvik");
   }
 
   @Test
@@ -90,62 +99,43 @@ class HandingInTest {
     assertThat(coordinator.text()).contains("följer ingen utgåva").contains("1.1 Öppenhet 20 / 40");
     assertThat(coordinator.page().select("input[inputmode=decimal]")).isEmpty();
 
-    coordinator.submit("/utvarderingar");
+    var draft = NordvikReport.draft(coordinator);
+    coordinator.submit(draft + "/bekraftelse");
     assertThat(coordinator.status()).isEqualTo(422);
     assertThat(coordinator.page().select("#edition-error").text()).contains("Välj vilken utgåva");
 
-    var form = coordinator.page().select("form[action=/utvarderingar]");
-    coordinator.post(
-        "/utvarderingar/summor",
-        Map.of(
-            "submission",
-            form.select("[name=submission]").val(),
-            "file",
-            form.select("[name=file]").val(),
-            "fileName",
-            "rapport.txt",
-            "edition",
-            "kommunkompassen-2021"));
+    coordinator.post(draft, Map.of("edition", "kommunkompassen-2021"));
     assertThat(coordinator.status()).isEqualTo(200);
     assertThat(coordinator.page().select("input[inputmode=decimal]")).hasSize(36);
     assertThat(coordinator.page().select("#points-1-1").val()).isEqualTo("20");
   }
 
   @Test
-  void aFileInWindows1252IsReadAndSaysSo() {
+  void aFileInWindows1252IsRead() {
     var western = NordvikReport.text("tabs.txt").getBytes(Charset.forName("windows-1252"));
     NordvikReport.handIn(coordinator, western);
 
     assertThat(coordinator.status()).isEqualTo(200);
-    assertThat(coordinator.text()).contains("Vi har läst den som Windows-1252");
     assertThat(coordinator.page().select("#sum-total").text()).isEqualTo("477 av 800");
   }
 
   @Test
-  void aFileInUtf16SaysSoItselfAndIsRead() {
+  void aFileInUtf16IsRead() {
     NordvikReport.handIn(
         coordinator,
         ("\uFEFF" + NordvikReport.text("tabs.txt")).getBytes(StandardCharsets.UTF_16LE));
 
     assertThat(coordinator.page().select("#sum-total").text()).isEqualTo("477 av 800");
-    assertThat(coordinator.text()).doesNotContain("Windows-1252");
   }
 
   static Stream<Arguments> refused() {
     return Stream.of(
         Arguments.of("Välj en fil först.", null),
         Arguments.of("Filen är tom.", new byte[0]),
-        Arguments.of("Det här är en PDF.", bytes("%PDF-1.7 ...")),
-        Arguments.of("Det här är ett Word-dokument.", bytes("PK\u0003\u0004 word/document.xml")),
-        Arguments.of("Det här är ett Word-dokument.", bytes("{\\rtf1\\ansi")),
-        Arguments.of("Det här är en packad fil.", bytes("PK\u0003\u0004 report.txt")),
-        Arguments.of("Filen är ingen textfil.", new byte[] {1, 0, (byte) 0xff, 0, 7}),
-        Arguments.of("Filen är inte i UTF-8.", bytes("R\u00e4ksm\u00f6rg\u00e5s")),
         Arguments.of(
             "Det här ser inte ut som en rapport", NordvikReport.bytes("annual-report.txt")),
         Arguments.of("poängtabeller finns inte i filen", NordvikReport.bytes("no-tables.txt")),
-        Arguments.of("Filen är för stor.", new byte[2 * MB + 1]),
-        Arguments.of("Filen är för stor.", new byte[25 * MB]));
+        Arguments.of("Filen är för stor.", new byte[50 * MB + 1]));
   }
 
   @ParameterizedTest
@@ -161,12 +151,8 @@ class HandingInTest {
   @Test
   void nobodyButACoordinatorHandsIn() {
     for (var path :
-        new String[] {"/utvarderingar", "/utvarderingar/ny", "/utvarderingar/ny/poang"}) {
+        new String[] {"/utvarderingar", "/utvarderingar/ny", "/utvarderingar/utkast/1"}) {
       assertThat(town.stranger().visit(path).path()).isEqualTo("/logga-in");
     }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

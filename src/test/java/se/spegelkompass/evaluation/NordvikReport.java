@@ -3,6 +3,7 @@ package se.spegelkompass.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import se.spegelkompass.Person;
 
@@ -27,11 +28,22 @@ final class NordvikReport {
   static Person handIn(Person coordinator, byte[] file) {
     return coordinator
         .visit("/utvarderingar/ny")
-        .upload("/utvarderingar/granskning", "report", "rapport från SKR.txt", file);
+        .upload("/utvarderingar/utkast", "report", "rapport från SKR.txt", file);
   }
 
   /** The coordinator hands in a report and keeps it as it was read; returns its path. */
   static String keep(Person coordinator) {
-    return handIn(coordinator, bytes("tabs.txt")).submit("/utvarderingar").path();
+    return confirm(handIn(coordinator, bytes("tabs.txt")), Map.of()).path();
+  }
+
+  /** The coordinator confirms the review on the screen, with other values in some fields. */
+  static Person confirm(Person coordinator, Map<String, String> fields) {
+    return coordinator.submit(draft(coordinator) + "/bekraftelse", fields);
+  }
+
+  /** The path of the draft that is on the screen. */
+  static String draft(Person coordinator) {
+    var action = coordinator.page().select("form.review-form").attr("action");
+    return action.replace("/bekraftelse", "");
   }
 }

@@ -159,6 +159,9 @@ class ComparisonTest {
             "kommunkompassen-2010",
             YearMonth.of(2014, 5),
             Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(Comparing.of(EDITION, self("1.1=0.5"), other))
@@ -175,6 +178,9 @@ class ComparisonTest {
             EDITION.id(),
             YearMonth.of(2022, 11),
             Map.of("1.1", BigDecimal.ONE),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThatThrownBy(() -> Comparing.of(EDITION, self("1.1=0.5"), broken))

@@ -81,6 +81,16 @@ class MaterialTest {
   }
 
   private static Evaluation evaluation(long id, String edition, YearMonth month) {
-    return new Evaluation(id, 1, "Utvärdering", edition, month, Map.of(), Optional.empty());
+    return new Evaluation(
+        id,
+        1,
+        "Utvärdering",
+        edition,
+        month,
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -38,6 +38,9 @@ final class Mirrors {
         edition.id(),
         YearMonth.of(2022, 11),
         points(points),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -240,7 +240,7 @@ class WholeJobTest {
   private static void readTheReport(Walk walk) {
     walk.open("/utvarderingar").checked().open("/utvarderingar/ny").checked();
     walk.browser().find("#report").sendKeys(REPORT.toAbsolutePath().normalize().toString());
-    walk.follow("form[action='/utvarderingar/granskning'] button.primary");
+    walk.follow("form[action='/utvarderingar/utkast'] button.primary");
     assertThat(walk.text("#sum-total")).contains("456");
     walk.checked().browser().screenshot("review");
     walk.follow(".review-form button.primary");
