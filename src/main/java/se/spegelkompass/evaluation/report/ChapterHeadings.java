@@ -92,7 +92,8 @@ final class ChapterHeadings {
         && index + 1 < lines.size()
         && !lines.get(index + 1).isRow()
         && 2 * lines.get(index).text().length() >= Math.min(PROSE * 2, typesetting.width())
-        && Mending.startsLow(lines.get(index + 1).flat());
+        && (Mending.startsLow(lines.get(index + 1).flat())
+            || Mending.isBrokenOff(lines.get(index).flat()));
   }
 
   /** How much surer another line must make it that this is a heading. */

@@ -75,7 +75,7 @@ record FindingHeader(List<Optional<FindingKind>> kinds, boolean inside) {
 
   /** The kind that the words are the name of. */
   static Optional<FindingKind> kind(String printed) {
-    if (printed.length() > LONGEST_WORDS || Bullets.isBulleted(printed)) {
+    if (printed.length() > LONGEST_WORDS || Bullets.isBulleted(printed) || endsSentence(printed)) {
       return Optional.empty();
     }
     var words = printed.replaceAll("[\\s:]+$", "");
@@ -90,6 +90,12 @@ record FindingHeader(List<Optional<FindingKind>> kinds, boolean inside) {
                 .anyMatch(it -> isLike(words, it))
         ? Optional.of(FindingKind.IMPROVEMENT)
         : Optional.empty();
+  }
+
+  /** The last word of a sentence can come to stand on a line of its own. */
+  private static boolean endsSentence(String printed) {
+    var text = printed.strip();
+    return text.endsWith(".") && Character.isLowerCase(text.charAt(0));
   }
 
   private static boolean isLike(String words, String name) {

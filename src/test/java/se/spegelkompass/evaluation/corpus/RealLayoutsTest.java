@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,11 @@ class RealLayoutsTest {
   /** A real report and what it is laid out as. */
   record Laid(String report, String layout) {
 
+    /** A column without lines and bullets that goes on alone on the next page, and is said to. */
+    boolean hasUnclearFindings() {
+      return layout.equals("WRAPPED") && report.startsWith("avesta");
+    }
+
     byte[] bytes() throws IOException {
       var text = RealReports.text(report);
       return layout.equals("docx") ? WordFile.docx(text) : Typeset.valueOf(layout).pdf(text);
@@ -39,11 +46,6 @@ class RealLayoutsTest {
             Stream.concat(Stream.of("docx"), Stream.of(Typeset.values()).map(Enum::name))
                 .map(layout -> new Laid(report + "-edition.txt", layout)))
         .toList();
-  }
-
-  /** Where no lines are drawn and no heading is bold, a box is not told from what follows it. */
-  static List<Laid> withBoxes() {
-    return layouts().stream().filter(it -> !it.layout().equals("WRAPPED")).toList();
   }
 
   @ParameterizedTest
@@ -59,32 +61,47 @@ class RealLayoutsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("withBoxes")
+  @MethodSource("layouts")
   void boxesAndWarningsAreThoseOfTheText(Laid laid) throws IOException {
     var text = new Says(Reread.ofText(RealReports.text(laid.report())).report());
     var says = new Says(reread(laid).report());
+    var remarks = new ArrayList<>(says.remarks());
+    if (laid.hasUnclearFindings()) {
+      assertThat(remarks.remove("FindingsUnclear 2")).isTrue();
+    }
 
     assertThat(says.boxes()).isEqualTo(text.boxes());
-    assertThat(says.remarks()).containsExactlyInAnyOrderElementsOf(text.remarks());
-  }
-
-  static List<Laid> wordFiles() {
-    return layouts().stream().filter(it -> it.layout().equals("docx")).toList();
+    assertThat(remarks).containsExactlyInAnyOrderElementsOf(text.remarks());
   }
 
   @ParameterizedTest
-  @MethodSource("wordFiles")
+  @MethodSource("layouts")
   void textsAreThoseOfTheText(Laid laid) throws IOException {
     var text = new Says(Reread.ofText(RealReports.text(laid.report())).report());
     var says = new Says(reread(laid).report());
 
-    assertThat(says.examples()).isEqualTo(text.examples());
     assertThat(says.sections())
         .extracting(it -> Words.plain(it.heading()))
         .isEqualTo(text.sections().stream().map(it -> Words.plain(it.heading())).toList());
-    for (var kind : FindingKind.values()) {
-      assertThat(says.findings(kind).toString()).isEqualTo(text.findings(kind).toString());
+    var found = new TreeSet<>(says.examples());
+    var expected = new TreeSet<>(text.examples());
+    if (laid.hasUnclearFindings()) {
+      List.of(found, expected).forEach(it -> it.removeIf(e -> e.matches("(2\\.1|\\?) .*")));
     }
+    assertThat(found).isEqualTo(expected);
+    for (var kind : FindingKind.values()) {
+      assertThat(bare(says, kind, laid)).isEqualTo(bare(text, kind, laid));
+    }
+  }
+
+  /** Spaces are no difference: whether a slash ends a line is the layout's. */
+  private static Map<Integer, List<String>> bare(Says says, FindingKind kind, Laid laid) {
+    var findings = says.findings(kind);
+    if (laid.hasUnclearFindings()) {
+      findings.remove(2);
+    }
+    findings.replaceAll((_, texts) -> texts.stream().map(it -> it.replace(" ", "")).toList());
+    return findings;
   }
 
   @ParameterizedTest

@@ -10,9 +10,12 @@ final class Breaks {
   private static final float PARAGRAPH = 1.3f;
 
   /** Nearer lines are surely no further apart than those of one paragraph. */
-  private static final float NEAR = 1.08f;
+  private static final float NEAR = 1.04f;
 
   private static final int MANY = 3;
+
+  /** One in this many items may begin with a small letter. */
+  private static final int FEW = 5;
 
   private final List<Line> lines;
   private final float leading;
@@ -30,17 +33,18 @@ final class Breaks {
     this.anew = !list && lines.size() >= MANY && isEachAnew();
   }
 
-  /** Lines that go on stand near, and those that stand further down all begin something. */
+  /** Lines that go on stand near, and those that stand further down begin something. */
   private boolean isSpaced() {
     var goesOn = false;
+    var further = 0;
+    var inside = 0;
     for (var i = 1; i < lines.size(); i++) {
       var near = distance(i) <= leading * NEAR;
       goesOn |= near && !startsAnew(i);
-      if (!near && !startsAnew(i)) {
-        return false;
-      }
+      further += near ? 0 : 1;
+      inside += near || startsAnew(i) ? 0 : 1;
     }
-    return goesOn;
+    return goesOn && inside * FEW <= further;
   }
 
   /** Many lines that all begin with a capital are not one text. */

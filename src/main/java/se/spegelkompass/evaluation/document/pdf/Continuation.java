@@ -2,6 +2,7 @@ package se.spegelkompass.evaluation.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Continuation {
     return switch (first) {
       case Block.Text _ -> null;
       case Block.Table table ->
-          sameEdges(open, table.edges()) || sameHead(open, table) ? table : null;
+          sameEdges(open, table.edges()) || sameHead(open, table) ? table : spread(open, table);
       case Block.Columns columns ->
           open.prose() && sameEdges(open, columns.edges())
               ? new Block.Table(
@@ -41,6 +42,31 @@ final class Continuation {
                   true)
               : null;
     };
+  }
+
+  /** A column that had come to its end is not seen on the next page. */
+  private static Block.@Nullable Table spread(Block.Table open, Block.Table next) {
+    var starts = next.edges().subList(0, next.edges().size() - 1);
+    var columns = starts.stream().map(it -> beginningAt(open, it)).toList();
+    if (!open.prose() || columns.contains(-1) || Set.copyOf(columns).size() < columns.size()) {
+      return null;
+    }
+    var rows = next.rows().stream().map(row -> spread(row, columns, open)).toList();
+    return new Block.Table(next.top(), open.edges(), rows, true);
+  }
+
+  private static List<Cell> spread(List<Cell> row, List<Integer> columns, Block.Table open) {
+    return IntStream.range(0, open.edges().size() - 1)
+        .mapToObj(columns::indexOf)
+        .map(it -> it < 0 ? Cell.EMPTY : row.get(it))
+        .toList();
+  }
+
+  private static int beginningAt(Block.Table open, float left) {
+    return IntStream.range(0, open.edges().size() - 1)
+        .filter(it -> Math.abs(open.edges().get(it) - left) < SAME_EDGE)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean sameEdges(Block.Table open, List<Float> others) {

@@ -22,14 +22,16 @@ final class DrawnTable {
             .toList();
     var edges = new ArrayList<>(kept.stream().map(grid.xs()::get).toList());
     edges.add(grid.xs().getLast());
+    var ends = kept.stream().map(it -> grid.xs().get(it + 1)).toList();
     var table = cells.stream().map(row -> kept.stream().map(row::get).toList()).toList();
-    return of(grid.top(), List.copyOf(edges), table);
+    return of(grid.top(), List.copyOf(edges), ends, table);
   }
 
-  private static Block.Table of(float top, List<Float> edges, List<List<List<Line>>> table) {
+  private static Block.Table of(
+      float top, List<Float> edges, List<Float> ends, List<List<List<Line>>> table) {
     var figures = Figures.columns(table, edges.size() - 1);
     if (figures.isEmpty() || isProse(table)) {
-      var rows = table.stream().map(row -> prose(row, edges)).toList();
+      var rows = table.stream().map(row -> prose(row, edges, ends)).toList();
       return new Block.Table(top, edges, rows, true);
     }
     var rows = new ArrayList<List<Cell>>();
@@ -38,12 +40,12 @@ final class DrawnTable {
   }
 
   /** Text keeps as far from the right border as from the left. */
-  private static List<Cell> prose(List<List<Line>> row, List<Float> edges) {
+  private static List<Cell> prose(List<List<Line>> row, List<Float> edges, List<Float> ends) {
     var cells = new ArrayList<Cell>();
     for (var i = 0; i < row.size(); i++) {
       var lines = row.get(i);
       var left = (float) lines.stream().mapToDouble(Line::left).min().orElse(edges.get(i));
-      cells.add(Cell.prose(lines, edges.get(i + 1) - (left - edges.get(i))));
+      cells.add(Cell.prose(lines, ends.get(i) - (left - edges.get(i))));
     }
     return cells;
   }

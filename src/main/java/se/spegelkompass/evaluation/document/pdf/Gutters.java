@@ -18,6 +18,14 @@ record Gutters(List<float[]> stripes) {
 
   private static final float NARROWEST = 3;
 
+  /** So little may be the space between two words of a line that runs across, in its sizes. */
+  private static final float SPACE = 0.6f;
+
+  private static final float SAME_EDGE = 1;
+
+  /** A column can come as near as this to where the next is known to begin. */
+  private static final float TOUCHING = 0.5f;
+
   /** On both sides of a border, as Word has it. */
   private static final float PADDING = 11;
 
@@ -43,11 +51,26 @@ record Gutters(List<float[]> stripes) {
     var left = new ArrayList<float[]>();
     for (var stripe : stripes) {
       var rest = past(stripe, line);
-      if (rest[1] - rest[0] >= NARROWEST) {
+      if (rest[1] - rest[0] >= narrowest(stripe, rest, line)) {
         left.add(rest);
       }
     }
     return new Gutters(left);
+  }
+
+  /** Words that begin where the column does are of the column, however near it is. */
+  private static float narrowest(float[] stripe, float[] rest, Line line) {
+    var ends = line.right() < rest[1];
+    var column = stripe[1] - rest[1] < SAME_EDGE && beginsAt(stripe[1], line);
+    if (ends || column) {
+      return TOUCHING;
+    }
+    var across = line.left() < rest[0] + 1 && line.right() > rest[1] - 1;
+    return across ? Math.max(NARROWEST, line.size() * SPACE) : NARROWEST;
+  }
+
+  private static boolean beginsAt(float edge, Line line) {
+    return line.words().stream().anyMatch(it -> Math.abs(it.left() - edge) < SAME_EDGE);
   }
 
   private static float[] past(float[] stripe, Line line) {
@@ -91,6 +114,12 @@ record Gutters(List<float[]> stripes) {
   /** Whether a line has text right of one. */
   boolean reachedBy(Line line) {
     return stripes.stream().anyMatch(it -> line.right() > it[1] - 1);
+  }
+
+  /** Whether nothing but a figure stands in the last column of a line. */
+  boolean isInBox(Line line) {
+    var figure = line.between(stripes.getLast()[1] - 1, Float.POSITIVE_INFINITY);
+    return figure.isEmpty() || new Line(figure).text().chars().anyMatch(Character::isDigit);
   }
 
   /** Whether a line has text on both sides of one. */

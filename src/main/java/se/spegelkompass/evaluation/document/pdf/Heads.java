@@ -34,6 +34,11 @@ final class Heads {
     return line.words().stream().allMatch(it -> isProse(it.text()));
   }
 
+  /** Head of the box with a chapter's headings and its figure. */
+  static boolean isBox(Line line) {
+    return isProse(line) && isFigures(line.words().getLast().text());
+  }
+
   static boolean isFigures(String text) {
     return FIGURES.contains(plain(text));
   }

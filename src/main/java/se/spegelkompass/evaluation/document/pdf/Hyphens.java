@@ -17,7 +17,7 @@ final class Hyphens {
 
   static String join(String before, String after) {
     if (!BROKEN.matcher(before).matches() || after.isEmpty()) {
-      return before.endsWith("/") ? before + after : before + " " + after;
+      return before.endsWith("/") || after.startsWith("/") ? before + after : before + " " + after;
     }
     var soft = before.endsWith("\u00AD");
     if (!soft && SUSPENDED.matcher(after).matches()) {

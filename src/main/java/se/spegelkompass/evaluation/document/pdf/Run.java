@@ -20,10 +20,11 @@ record Run(List<Line> lines, Gutters gutters) {
   /** The longest run that begins with the first of the lines; none if it has no stripes. */
   static Run from(List<Line> lines) {
     var gutters = Gutters.of(lines.getFirst());
+    var box = Heads.isBox(lines.getFirst());
     var end = 1;
     while (end < lines.size() && !gutters.isEmpty() && !isApart(lines, end)) {
       var next = gutters.past(lines.get(end));
-      if (next.isEmpty()) {
+      if (next.isEmpty() || (box && !next.isInBox(lines.get(end)))) {
         break;
       }
       gutters = next;

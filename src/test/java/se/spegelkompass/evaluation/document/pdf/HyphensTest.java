@@ -17,6 +17,7 @@ class HyphensTest {
     "kommun\u00AD, styrelsen, kommunstyrelsen",
     "fram till, nästa, fram till nästa",
     "Norr-, Botten, Norr-Botten",
+    "mål, /resultat, mål/resultat",
     "2019-, 2020, 2019- 2020"
   })
   void wordsAreMendedAsTheyWereWritten(String before, String after, String joined) {
