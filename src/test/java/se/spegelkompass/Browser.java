@@ -9,6 +9,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,6 +109,14 @@ public final class Browser implements AutoCloseable {
   public Browser open(String url) {
     driver.get(url);
     return this;
+  }
+
+  /** Signs somebody in at the application with this address. */
+  public Browser signIn(URI server, String user) {
+    open(server + "/logga-in");
+    find("[name=userName]").sendKeys(user);
+    find("[name=password]").sendKeys(Town.PASSWORD);
+    return follow("main form button.primary");
   }
 
   public ChromeDriver driver() {

@@ -42,7 +42,7 @@ class EvaluationBrowserTest {
   @Test
   void theWholeWayWithoutJavaScript() throws IOException {
     try (var browser = Browser.phoneWithoutJavaScript()) {
-      signIn(browser);
+      browser.signIn(server.getURI(), town.account());
       handIn(browser, "tabs.txt");
       type(browser, "points-1-1", "13");
       browser.follow("button.recount");
@@ -53,7 +53,7 @@ class EvaluationBrowserTest {
   }
 
   private void walk(Browser browser, String screen) throws IOException {
-    signIn(browser);
+    browser.signIn(server.getURI(), town.account());
     browser.complaints(); // of pages that are not ours
     browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
     shoot(browser, screen + "-empty");
@@ -85,13 +85,6 @@ class EvaluationBrowserTest {
     browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
     shoot(browser, screen + "-list");
     assertThat(browser.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
-  }
-
-  private void signIn(Browser browser) {
-    browser.open(server.getURI() + "/logga-in");
-    browser.find("[name=userName]").sendKeys(town.account());
-    browser.find("[name=password]").sendKeys(Town.PASSWORD);
-    browser.follow("main button[type=submit]");
   }
 
   private void handIn(Browser browser, String report) throws IOException {

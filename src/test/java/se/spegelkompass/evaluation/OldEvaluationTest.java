@@ -2,21 +2,12 @@ package se.spegelkompass.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.env.Environment;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.nio.file.Path;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
 import se.spegelkompass.TrialHome;
 import se.spegelkompass.access.Accounts;
-import se.spegelkompass.database.OwnDatabase;
 import se.spegelkompass.framework.PublishedEdition;
 
 /** An evaluation stored before files were kept in parts, in a database brought up to date. */
@@ -25,27 +16,8 @@ class OldEvaluationTest {
   private static final String BEFORE_PARTS = "96";
   private static final String USER = "anna";
 
-  /** Beside that of all other tests. */
   private static final TrialHome HOME =
-      TrialHome.empty(
-          Path.of(System.getProperty("spegelkompass.home")).resolveSibling("home-before-parts"));
-
-  @BeforeAll
-  static void aDatabaseFromThen() {
-    try (var context = ApplicationContext.run(settings(false), Environment.TEST)) {
-      HOME.deleteAtTheEnd(context.getBean(OwnDatabase.class));
-      var dataSource = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
-      Flyway.configure().dataSource(dataSource).target(BEFORE_PARTS).load().migrate();
-      fill(context.getBean(Rows.class));
-    }
-  }
-
-  private static Map<String, Object> settings(boolean migrate) {
-    return Map.of(
-        "spegelkompass.home", HOME.directory().toString(),
-        "spegelkompass.database.binaries", System.getProperty("spegelkompass.home"),
-        "flyway.datasources.default.enabled", migrate);
-  }
+      TrialHome.from("home-before-parts", BEFORE_PARTS, OldEvaluationTest::fill);
 
   private static void fill(Rows rows) {
     rows.change("INSERT INTO municipality (id, name) VALUES (1, 'Nordviks kommun')");
@@ -88,8 +60,7 @@ class OldEvaluationTest {
 
   @Test
   void itKeepsItsFileAndCanBeCorrected() {
-    try (var server =
-        ApplicationContext.run(EmbeddedServer.class, settings(true), Environment.TEST)) {
+    try (var server = HOME.start()) {
       var context = server.getApplicationContext();
       context.getBean(Accounts.class).add("Nordviks kommun", USER, "Anna Berg", Town.PASSWORD);
       var coordinator = context.getBean(Town.class).signIn(USER);

@@ -60,7 +60,7 @@ class InvitationJourneyTest implements TestPropertyProvider {
         "E-post;Grupp;Namn\n%s;Medarbetare;Anna Berg\ningen adress;Medarbetare;\n%s;Medarbetare;\neva@resa.example;Rektorer;\n"
             .formatted(ANNA, ALI));
     try (var coordinator = browser()) {
-      signIn(coordinator);
+      coordinator.signIn(server.getURI(), town.account());
       openARound(coordinator);
       var round = path(coordinator);
       open(coordinator, round + "/inbjudningar/adresser/nya");
@@ -122,13 +122,6 @@ class InvitationJourneyTest implements TestPropertyProvider {
     var browser = Browser.phone();
     browser.driver().manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
     return browser;
-  }
-
-  private void signIn(Browser browser) {
-    open(browser, "/logga-in");
-    browser.find("#userName").sendKeys(town.account());
-    browser.find("#password").sendKeys(Town.PASSWORD);
-    browser.follow("main form button.primary");
   }
 
   private void openARound(Browser browser) {

@@ -23,10 +23,7 @@ class LiveFiguresTest {
   @Test
   void newFiguresComeByThemselvesAndLeaveFocusAndFoldsAlone() {
     var user = town.account();
-    var coordinator =
-        town.stranger()
-            .visit("/logga-in")
-            .submit("/logga-in", Map.of("userName", user, "password", Town.PASSWORD));
+    var coordinator = town.signIn(user);
     var round = Town.openRound(coordinator);
     var link = Town.link(coordinator, round, "Enhetschefer");
     for (int i = 0; i < 6; i++) {
@@ -34,10 +31,7 @@ class LiveFiguresTest {
     }
 
     try (var browser = Browser.phone().dark()) {
-      browser.open(server.getURI() + "/logga-in");
-      browser.find("#userName").sendKeys(user);
-      browser.find("#password").sendKeys(Town.PASSWORD);
-      browser.follow("main button.primary");
+      browser.signIn(server.getURI(), user);
       browser.complaints(); // of pages that are not ours
       browser.open(server.getURI() + round + "/delaktighet");
       browser.find("#days-summary").click();

@@ -81,7 +81,7 @@ class OwnWordsBrowserTest {
   @Test
   void onAPhoneWithoutJavaScript() {
     try (var browser = Browser.phoneWithoutJavaScript()) {
-      signIn(browser);
+      browser.signIn(server.getURI(), user);
       browser.open(server.getURI() + round + "/exempel");
       maskByKeyboard(browser);
       assertThat(browser.driver().findElements(By.cssSelector(".masked"))).hasSize(1);
@@ -89,7 +89,7 @@ class OwnWordsBrowserTest {
   }
 
   private void walk(Browser browser, String screen) {
-    signIn(browser);
+    browser.signIn(server.getURI(), user);
     browser.complaints(); // of pages that are not ours
     browser.open(server.getURI() + round + "/egna-ord").assertAxeClean();
     browser.screenshot("own-words-" + screen + "-unread");
@@ -130,12 +130,5 @@ class OwnWordsBrowserTest {
     browser.screenshot("own-words-" + screen);
     browser.find(".fold > summary").click();
     browser.assertAxeClean();
-  }
-
-  private void signIn(Browser browser) {
-    browser.open(server.getURI() + "/logga-in");
-    browser.find("[name=userName]").sendKeys(user);
-    browser.find("[name=password]").sendKeys(Town.PASSWORD);
-    browser.follow("main button[type=submit]");
   }
 }

@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.env.Environment;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
 import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
 import se.spegelkompass.TrialHome;
 import se.spegelkompass.access.Accounts;
-import se.spegelkompass.database.OwnDatabase;
 import se.spegelkompass.framework.PublishedEdition;
 import se.spegelkompass.score.estimate.GroupScore;
 
@@ -33,28 +24,8 @@ class OldSnapshotTest {
   private static final String USER = "anna";
   private static final int ROUND = 1;
 
-  /** Beside that of all other tests. */
   private static final TrialHome HOME =
-      TrialHome.empty(
-          Path.of(System.getProperty("spegelkompass.home"))
-              .resolveSibling("home-before-intervals"));
-
-  @BeforeAll
-  static void aDatabaseFromThen() {
-    try (var context = ApplicationContext.run(settings(false), Environment.TEST)) {
-      HOME.deleteAtTheEnd(context.getBean(OwnDatabase.class));
-      var dataSource = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
-      Flyway.configure().dataSource(dataSource).target(BEFORE_INTERVALS).load().migrate();
-      fill(context.getBean(Rows.class));
-    }
-  }
-
-  private static Map<String, Object> settings(boolean migrate) {
-    return Map.of(
-        "spegelkompass.home", HOME.directory().toString(),
-        "spegelkompass.database.binaries", System.getProperty("spegelkompass.home"),
-        "flyway.datasources.default.enabled", migrate);
-  }
+      TrialHome.from("home-before-intervals", BEFORE_INTERVALS, OldSnapshotTest::fill);
 
   /**
    * Three parts are shown: the elected; managers with staff merged into them; and Övriga, which is
@@ -103,8 +74,7 @@ class OldSnapshotTest {
 
   @Test
   void aRoundThatClosedBeforeIntervalsShowsWhatItShowed() {
-    try (var server =
-        ApplicationContext.run(EmbeddedServer.class, settings(true), Environment.TEST)) {
+    try (var server = HOME.start()) {
       var context = server.getApplicationContext();
       var coordinator = signIn(context).visit("/matningar/" + ROUND + "/resultat");
 

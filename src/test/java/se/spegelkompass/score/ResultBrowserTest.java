@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
-import se.spegelkompass.Town;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.score.ClosedRounds.Place;
 
@@ -34,7 +33,7 @@ class ResultBrowserTest {
   void everyPageIsCleanOnEveryScreen() {
     var place = rounds.place();
     try (var browser = Browser.phone()) {
-      signIn(browser, place);
+      browser.signIn(server.getURI(), place.user());
       for (var page : pages(place)) {
         browser.size(390, 844, true).light().open(server.getURI() + page);
         unfold(browser);
@@ -52,7 +51,7 @@ class ResultBrowserTest {
   void theCalculationCanBeCopied() {
     var place = rounds.place();
     try (var browser = Browser.desktop()) {
-      signIn(browser, place);
+      browser.signIn(server.getURI(), place.user());
       browser.open(server.getURI() + pages(place).get(1));
       var copy = browser.find("[data-copy]");
 
@@ -69,7 +68,7 @@ class ResultBrowserTest {
   void withoutJavaScriptTheFileIsThereToFetch() {
     var place = rounds.place();
     try (var browser = Browser.phoneWithoutJavaScript()) {
-      signIn(browser, place);
+      browser.signIn(server.getURI(), place.user());
       browser.open(server.getURI() + pages(place).get(1));
 
       assertThat(browser.find("[data-copy]").isDisplayed()).isFalse();
@@ -97,12 +96,5 @@ class ResultBrowserTest {
 
   private static void unfold(Browser browser) {
     browser.run("document.querySelectorAll('details.fold').forEach(it => it.open = true)");
-  }
-
-  private void signIn(Browser browser, Place place) {
-    browser.open(server.getURI() + "/logga-in");
-    browser.find("[name=userName]").sendKeys(place.user());
-    browser.find("[name=password]").sendKeys(Town.PASSWORD);
-    browser.follow("main button[type=submit]");
   }
 }

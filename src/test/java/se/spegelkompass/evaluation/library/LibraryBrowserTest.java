@@ -42,7 +42,7 @@ class LibraryBrowserTest {
   @Test
   void theWholeWayWithoutJavaScript() throws IOException {
     try (var browser = Browser.phoneWithoutJavaScript()) {
-      signIn(browser);
+      browser.signIn(server.getURI(), town.account());
       handIn(browser);
       queue.readAll();
       open(browser, Reports.PATH);
@@ -52,7 +52,7 @@ class LibraryBrowserTest {
   }
 
   private void walk(Browser browser, String screen) throws IOException {
-    signIn(browser);
+    browser.signIn(server.getURI(), town.account());
     browser.complaints(); // of pages that are not ours
     look(browser, "/utvarderingar/andra", screen + "-empty");
     look(browser, Reports.PATH, screen + "-no-files");
@@ -90,13 +90,6 @@ class LibraryBrowserTest {
 
   private void open(Browser browser, String path) {
     browser.open(server.getURI() + path);
-  }
-
-  private void signIn(Browser browser) {
-    open(browser, "/logga-in");
-    browser.find("[name=userName]").sendKeys(town.account());
-    browser.find("[name=password]").sendKeys(Town.PASSWORD);
-    browser.follow("main button[type=submit]");
   }
 
   private void handIn(Browser browser) throws IOException {
