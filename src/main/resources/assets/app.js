@@ -126,7 +126,7 @@
     }
     const parameters = event.detail.parameters;
     Object.keys(parameters).forEach((name) => {
-      if (!names.has(name) && name !== "csrfToken") delete parameters[name];
+      if (!names.has(name) && name !== "csrfToken" && name !== "version") delete parameters[name];
     });
     form.sentNames = [...names];
     names.clear();

@@ -1,11 +1,13 @@
 -- A review that is not confirmed yet. WAITING for its file to be read, READING it, OPEN to people,
 -- REFUSED because the file cannot be read (refusal says why), or KEPT as the evaluation it became.
--- corrects is the stored evaluation that the draft is to change.
+-- corrects is the stored evaluation that the draft is to change. version counts the savings: a page
+-- that was filled in before the latest one is not saved over it unseen.
 CREATE TABLE evaluation_draft (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
   municipality_id BIGINT NOT NULL,
   origin VARCHAR(7) NOT NULL,
   state VARCHAR(7) NOT NULL,
+  version INT NOT NULL DEFAULT 0,
   refusal VARCHAR(60) NULL,
   source_id BIGINT NULL,
   corrects BIGINT NULL,

@@ -7,7 +7,7 @@ CREATE TABLE evaluation_finding (
   area INT NOT NULL,
   kind VARCHAR(11) NOT NULL,
   place INT NOT NULL,
-  text TEXT NOT NULL,
+  text MEDIUMTEXT NOT NULL,
   source_line INT NULL,
   UNIQUE KEY evaluation_finding (evaluation_id, area, kind, place),
   KEY evaluation_finding_municipality (municipality_id),

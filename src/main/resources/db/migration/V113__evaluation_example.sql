@@ -6,7 +6,7 @@ CREATE TABLE evaluation_example (
   code CHAR(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   area INT NOT NULL,
   sub_question VARCHAR(10) NULL,
-  words TEXT NOT NULL,
+  words MEDIUMTEXT NOT NULL,
   source_line INT NOT NULL,
   KEY evaluation_example_evaluation (evaluation_id),
   KEY evaluation_example_municipality (municipality_id),

@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names of things that must not stand readable in the database. */
-final class Digests {
+public final class Digests {
 
   private Digests() {}
 
-  static String sha256(String text) {
+  /** The SHA-256 of a text, in hexadecimal. */
+  public static String sha256(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

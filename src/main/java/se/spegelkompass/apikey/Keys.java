@@ -1,15 +1,12 @@
 package se.spegelkompass.apikey;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.access.Digests;
 
 /**
  * A municipality's keys. A key is 192 random bits and the database holds its hash: too many to
@@ -37,13 +34,13 @@ class Keys {
     var bytes = new byte[BYTES];
     random.nextBytes(bytes);
     var key = BEGINNING + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    repository.add(who.municipalityId(), who.accountId(), name, sha256(key));
+    repository.add(who.municipalityId(), who.accountId(), name, Digests.sha256(key));
     return key;
   }
 
   /** Whose key it is; empty for one that does not work. */
   Optional<Coordinator> holder(String key) {
-    var holder = repository.holder(sha256(key));
+    var holder = repository.holder(Digests.sha256(key));
     holder.ifPresent(it -> repository.used(it.id()));
     return holder.map(KeyRepository.HolderRow::coordinator);
   }
@@ -60,14 +57,5 @@ class Keys {
   /** Whether it worked until now. */
   boolean revoke(long municipalityId, long id) {
     return repository.revoke(municipalityId, id) > 0;
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

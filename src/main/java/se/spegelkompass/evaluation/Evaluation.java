@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
+import se.spegelkompass.municipality.SwedishMunicipalities;
+import se.spegelkompass.municipality.SwedishMunicipality;
 
 /**
  * An official evaluation (extern utvärdering) that a coordinator has confirmed.
@@ -35,6 +38,8 @@ public record Evaluation(
     Optional<String> borrowedFrom,
     Optional<String> about) {
 
+  private static final Pattern YEAR = Pattern.compile("\\s+\\d{4}$");
+
   public Evaluation {
     points = Map.copyOf(points);
     areaFigures = Map.copyOf(areaFigures);
@@ -56,6 +61,15 @@ public record Evaluation(
   /** Whether it is the municipality's own, and not one that others have published. */
   public boolean isOwn() {
     return borrowedFrom.isEmpty();
+  }
+
+  /** The name of the municipality that it is about, where that is another. */
+  public Optional<String> otherMunicipality() {
+    return borrowedFrom.map(from ->
+        about
+            .flatMap(SwedishMunicipalities::coded)
+            .map(SwedishMunicipality::name)
+            .orElseGet(() -> YEAR.matcher(from).replaceFirst("")));
   }
 
   /** The sum of the area's rows, 0..100. */

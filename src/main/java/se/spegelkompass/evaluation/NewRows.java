@@ -136,7 +136,7 @@ record NewRows(long municipalityId, NewEvaluation created) {
         null,
         municipalityId,
         evaluationId,
-        means.base().value(),
+        shortened(means.base().value()),
         created.edition().id(),
         number(means.count()),
         number(means.sinceYear()),
@@ -144,6 +144,13 @@ record NewRows(long municipalityId, NewEvaluation created) {
         figure(means.total()),
         means.base().lines().first(),
         LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** The words of a report know no limit; the column does. */
+  private static String shortened(String base) {
+    return base.length() <= NewReference.LONGEST_BASE
+        ? base
+        : base.substring(0, NewReference.LONGEST_BASE - 1) + "…";
   }
 
   private static Map<String, BigDecimal> parts(ReferenceMeans means) {

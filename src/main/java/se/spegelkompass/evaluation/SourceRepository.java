@@ -63,13 +63,6 @@ interface SourceRepository extends GenericRepository<SourceRepository.SourceRow,
 
   @Query(
       """
-      UPDATE evaluation_source SET size = :size, sha256 = :sha256
-      WHERE municipality_id = :municipalityId AND id = :id
-      """)
-  void putSize(long municipalityId, long id, int size, String sha256);
-
-  @Query(
-      """
       SELECT text, page_starts FROM evaluation_source
       WHERE municipality_id = :municipalityId AND id = :id
       """)

@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -41,31 +43,40 @@ public class Sources {
   @Transactional
   public Source keep(long municipalityId, String name, Path file) {
     try (var content = Files.newInputStream(file)) {
-      return keep(municipalityId, name, content);
+      var row =
+          repository.save(
+              new SourceRepository.SourceRow(
+                  null,
+                  municipalityId,
+                  plain(name),
+                  UNKNOWN,
+                  Math.toIntExact(Files.size(file)),
+                  sha256(file)));
+      keep(row, content);
+      return source(row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Source keep(long municipalityId, String name, InputStream content) throws IOException {
-    var row =
-        repository.save(
-            new SourceRepository.SourceRow(null, municipalityId, plain(name), UNKNOWN, 0, ""));
-    var id = key(row);
-    var digest = sha256();
-    var size = 0;
-    for (var part = 0; ; part++) {
-      var bytes = content.readNBytes(PART);
-      if (bytes.length == 0) {
-        break;
-      }
-      repository.addPart(municipalityId, id, part, bytes);
-      digest.update(bytes);
-      size += bytes.length;
+  private void keep(SourceRepository.SourceRow row, InputStream content) throws IOException {
+    var part = 0;
+    for (var bytes = content.readNBytes(PART); bytes.length > 0; bytes = content.readNBytes(PART)) {
+      repository.addPart(row.municipalityId(), key(row), part++, bytes);
     }
-    var sum = HexFormat.of().formatHex(digest.digest());
-    repository.putSize(municipalityId, id, size, sum);
-    return new Source(id, row.name(), UNKNOWN, size, sum);
+  }
+
+  /** The SHA-256 of a file's bytes, in hexadecimal. */
+  public static String sha256(Path file) {
+    try (var content =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(content.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** Empty for one that does not exist or belongs to another municipality. */
@@ -127,14 +138,6 @@ public class Sources {
 
   private static long key(SourceRepository.SourceRow row) {
     return Objects.requireNonNull(row.id());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Without path or control characters, at most 255 characters, never empty. */

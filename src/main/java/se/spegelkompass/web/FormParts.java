@@ -53,26 +53,14 @@ final class FormParts {
 
   /** What a field holds; the beginning, where it is long. */
   String text() throws IOException {
-    var bytes = new Room(new ByteArrayOutputStream(), LONGEST_TEXT);
-    read(bytes);
-    return bytes.toString();
+    var bytes = new ByteArrayOutputStream();
+    read(new Room(bytes, LONGEST_TEXT));
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /** The file, once all of it has come. */
   Upload file(long largest) throws IOException {
-    var file = UploadedFile.named(found(FILE_NAME).orElse("").replace("%22", "\""));
-    try (var out = file.write()) {
-      var room = new Room(out, largest);
-      read(room);
-      if (!room.isOver()) {
-        return new Upload.Received(file);
-      }
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
-    }
-    file.close();
-    return new Upload.TooLarge();
+    return UploadedFile.take(found(FILE_NAME).orElse("").replace("%22", "\""), largest, this::read);
   }
 
   private void read(OutputStream out) throws IOException {
@@ -88,40 +76,5 @@ final class FormParts {
 
   private static String utf8(String bytes) {
     return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-  }
-
-  /** Lets through so many bytes, and forgets the rest. */
-  private static final class Room extends OutputStream {
-
-    private final OutputStream out;
-    private final long largest;
-    private long count;
-
-    Room(OutputStream out, long largest) {
-      this.out = out;
-      this.largest = largest;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      write(new byte[] {(byte) one}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, Math.clamp(largest - count, 0, length));
-      count += length;
-    }
-
-    boolean isOver() {
-      return count > largest;
-    }
-
-    @Override
-    public String toString() {
-      return out instanceof ByteArrayOutputStream bytes
-          ? bytes.toString(StandardCharsets.UTF_8)
-          : "";
-    }
   }
 }

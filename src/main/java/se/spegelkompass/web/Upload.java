@@ -1,6 +1,9 @@
 package se.spegelkompass.web;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.ServerHttpRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** The file that came with a form. */
 public sealed interface Upload {
@@ -26,5 +29,25 @@ public sealed interface Upload {
     return request.getContentLength() > largest + AROUND
         ? new TooLarge()
         : Uploads.of(request, field, largest).only();
+  }
+
+  /**
+   * The body itself as a file, as programs send it.
+   *
+   * @param name what the file is called
+   * @param largest the most bytes it may have
+   */
+  static Upload ofBody(HttpRequest<?> request, String name, long largest) {
+    if (request.getContentLength() > largest) {
+      return new TooLarge();
+    }
+    if (!(request instanceof ServerHttpRequest<?> received)) {
+      return new Nothing();
+    }
+    try (var body = received.byteBody().toInputStream()) {
+      return UploadedFile.take(name, largest, body::transferTo);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,13 +26,26 @@ public final class UploadedFile implements AutoCloseable {
     this.deletion = FORGOTTEN.register(this, () -> delete(path));
   }
 
-  /** A file to write to. */
-  static UploadedFile named(String name) throws IOException {
-    return new UploadedFile(name, Files.createTempFile("spegelkompass-", ".upload"));
+  /** What writes the bytes of a file. */
+  interface Sender {
+    void sendTo(OutputStream out) throws IOException;
   }
 
-  OutputStream write() throws IOException {
-    return Files.newOutputStream(path);
+  /** Takes a file as it comes, if it is not larger than that. */
+  static Upload take(String name, long largest, Sender sender) throws IOException {
+    var file = new UploadedFile(name, Files.createTempFile("spegelkompass-", ".upload"));
+    try (var out = Files.newOutputStream(file.path)) {
+      var room = new Room(out, largest);
+      sender.sendTo(room);
+      if (!room.isOver()) {
+        return new Upload.Received(file);
+      }
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+    file.close();
+    return new Upload.TooLarge();
   }
 
   /** Its name as the browser sent it; it may hold a path, and anything else. */

@@ -3,6 +3,7 @@ package se.spegelkompass.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import se.spegelkompass.Person;
@@ -39,6 +40,13 @@ final class NordvikReport {
   /** The coordinator confirms the review on the screen, with other values in some fields. */
   static Person confirm(Person coordinator, Map<String, String> fields) {
     return coordinator.submit(draft(coordinator) + "/bekraftelse", fields);
+  }
+
+  /** Sends some fields of the review on the screen, with the version that it shows. */
+  static Person send(Person coordinator, String path, Map<String, String> fields) {
+    var all = new HashMap<>(fields);
+    all.put("version", coordinator.page().select("#version").val());
+    return coordinator.post(path, all);
   }
 
   /** The path of the draft that is on the screen. */

@@ -54,6 +54,52 @@ class UnderWayTest {
   }
 
   @Test
+  void whatAColleagueWroteIsNotWrittenOverUnseen() {
+    var draft = handIn("tabs.txt");
+    var colleague = town.signIn(user);
+    colleague.visit(draft);
+    coordinator.tap(draft, Map.of("points-1-1", "13", "version", version(coordinator)));
+
+    NordvikReport.confirm(colleague, Map.of("points-2-2", "15"));
+    assertThat(colleague.status()).isEqualTo(422);
+    assertThat(colleague.page().select("#points-1-1-error").text())
+        .contains("Någon annan har skrivit ”13” här");
+    assertThat(colleague.page().select("#points-1-1").val()).isEqualTo("12");
+    assertThat(colleague.page().select("#points-2-2").val()).isEqualTo("15");
+    assertThat(coordinator.visit(draft).page().select("#points-1-1").val()).isEqualTo("13");
+
+    NordvikReport.confirm(colleague, Map.of("points-1-1", "13"));
+    assertThat(colleague.status()).isEqualTo(200);
+    assertThat(colleague.page().select(".stat-value").text()).isEqualTo("477");
+  }
+
+  @Test
+  void onesOwnSavingsAreNoSurprise() {
+    var draft = handIn("tabs.txt");
+
+    coordinator.post(
+        draft, Map.of("points-1-1", "13", "version", version(coordinator)), "HX-Request", "true");
+
+    assertThat(coordinator.page().select("#version[hx-swap-oob]").val()).isEqualTo("1");
+  }
+
+  private static String version(Person person) {
+    return person.page().select("#version").val();
+  }
+
+  @Test
+  void longTextsAreKeptWhole() {
+    handIn("tabs.txt");
+    var text = "Ett mycket långt område ".repeat(4_000).strip();
+
+    NordvikReport.confirm(coordinator, Map.of("strengths-1", text));
+
+    assertThat(coordinator.status()).isEqualTo(200);
+    assertThat(coordinator.page().select("#area-1 .findings li").eachText().getFirst())
+        .isEqualTo(text);
+  }
+
+  @Test
   void whatIsNoFieldIsNotKept() {
     var draft = handIn("tabs.txt");
 
@@ -160,7 +206,8 @@ class UnderWayTest {
     coordinator.visit(draft);
     var pasted =
         "Delfråga\tPoäng\n1.1 Strategi\t12\r\n1.2\t8,5\nTransparens kring resultat;6\n2.2 13";
-    coordinator.post(draft + "/inklistrat", Map.of("pasted", pasted, "name", "Från kalkyl"));
+    NordvikReport.send(
+        coordinator, draft + "/inklistrat", Map.of("pasted", pasted, "name", "Från kalkyl"));
 
     assertThat(coordinator.status()).isEqualTo(422);
     assertThat(coordinator.page().select("#pasted-error").text()).contains("Delfråga");
@@ -171,7 +218,7 @@ class UnderWayTest {
     assertThat(page.select("#points-2-2").val()).isEqualTo("13");
     assertThat(page.select("#name").val()).isEqualTo("Från kalkyl");
 
-    coordinator.post(draft + "/inklistrat", Map.of("pasted", "1.3\t17"));
+    NordvikReport.send(coordinator, draft + "/inklistrat", Map.of("pasted", "1.3\t17"));
     assertThat(coordinator.status()).isEqualTo(200);
     assertThat(coordinator.page().select("#points-1-3").val()).isEqualTo("17");
   }

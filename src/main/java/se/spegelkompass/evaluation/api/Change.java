@@ -21,9 +21,9 @@ record Change(Editions editions, FormErrors errors, Messages messages, Locale lo
       return fields;
     }
     change.fields().forEach((name, value) -> add(name, value, fields));
-    var edition = fields.get("edition");
+    var edition = fields.get(ReviewForm.EDITION);
     if (edition != null && editions.find(edition).isEmpty()) {
-      errors.add("edition", messages.get(locale, "api.error.edition"));
+      errors.add(ReviewForm.EDITION, messages.get(locale, "api.error.edition"));
     }
     return fields;
   }

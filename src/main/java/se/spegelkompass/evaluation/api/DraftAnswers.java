@@ -21,6 +21,7 @@ import se.spegelkompass.evaluation.report.Remark;
 import se.spegelkompass.evaluation.report.Report;
 import se.spegelkompass.evaluation.review.Draft;
 import se.spegelkompass.evaluation.review.ReportFiles;
+import se.spegelkompass.evaluation.review.ReviewForm;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.Messages;
 
@@ -54,7 +55,7 @@ class DraftAnswers {
         drafts.stream()
             .map(it ->
                 new DraftJson.ListJson.Line(
-                    it.id(), it.form().value("name"), it.startedBy(), PATH + it.id()))
+                    it.id(), it.form().value(ReviewForm.NAME), it.startedBy(), PATH + it.id()))
             .toList());
   }
 
@@ -64,7 +65,8 @@ class DraftAnswers {
             ? sources.find(draft.municipalityId(), draft.sourceId().getAsLong())
             : Optional.<Source>empty();
     var text = source.flatMap(it -> files.text(draft.municipalityId(), it));
-    var report = text.flatMap(it -> files.report(it, editions.find(draft.form().value("edition"))));
+    var report =
+        text.flatMap(it -> files.report(it, editions.find(draft.form().value(ReviewForm.EDITION))));
     var places = new Places(text.orElseGet(() -> new ReportText("", List.of())));
     return new DraftJson(
         draft.id(),
@@ -115,24 +117,23 @@ class DraftAnswers {
 
   private static Map<String, List<DraftJson.PlaceJson>> places(Report report, Places places) {
     var found = new HashMap<String, List<DraftJson.PlaceJson>>();
-    report.municipality().ifPresent(it -> found.put("about", places.of(it)));
-    report.evaluatedOn().ifPresent(it -> found.put("evaluatedOn", places.of(it)));
-    report.coverDate().ifPresent(it -> found.put("coverDate", places.of(it)));
-    report.occasion().ifPresent(it -> found.put("occasion", places.of(it)));
+    report.municipality().ifPresent(it -> found.put(ReviewForm.ABOUT, places.of(it)));
+    report.evaluatedOn().ifPresent(it -> found.put(ReviewForm.EVALUATED_ON, places.of(it)));
+    report.coverDate().ifPresent(it -> found.put(ReviewForm.COVER_DATE, places.of(it)));
+    report.occasion().ifPresent(it -> found.put(ReviewForm.OCCASION, places.of(it)));
     report
         .rows()
         .forEach(row ->
             row.subQuestionId()
                 .ifPresent(id ->
-                    found.putIfAbsent(
-                        "points-" + id.replace('.', '-'), places.of(List.of(row.lines())))));
+                    found.putIfAbsent(ReviewForm.points(id), places.of(List.of(row.lines())))));
     report
         .narratives()
         .forEach(it ->
             it.subQuestionId()
                 .ifPresent(id ->
                     found.putIfAbsent(
-                        "narrative-" + id.replace('.', '-'),
+                        ReviewForm.narrative(id),
                         places.of(it.paragraphs().stream().map(Found::lines).toList()))));
     return new TreeMap<>(found);
   }

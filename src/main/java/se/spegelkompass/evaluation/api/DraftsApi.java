@@ -30,6 +30,7 @@ import se.spegelkompass.web.Language;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
 import se.spegelkompass.web.Problem;
+import se.spegelkompass.web.Upload;
 
 /** Upload, draft, confirm. */
 @Controller("/api/v1/evaluation-drafts")
@@ -74,13 +75,18 @@ class DraftsApi {
   @Consumes(MediaType.ALL)
   HttpResponse<?> upload(HttpRequest<?> request, Coordinator who) {
     var locale = locale(request);
-    return switch (Handed.take(request, (name, file) -> read(who, name, file, locale))) {
-      case Handed.Nothing() ->
+    return switch (SentReport.of(request)) {
+      case Upload.Nothing() ->
           refused(HttpStatus.UNPROCESSABLE_ENTITY, "evaluation.file.none", locale);
-      case Handed.TooLarge() ->
+      case Upload.TooLarge() ->
           refused(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "library.file.too-large", locale);
-      case Handed.Taken<?>(HttpResponse<?> answer) -> answer;
-      case Handed.Taken<?> _ -> throw new IllegalStateException("a report becomes an answer");
+      case Upload.Received(var file) -> {
+        try (file) {
+          yield file.size() == 0
+              ? refused(HttpStatus.UNPROCESSABLE_ENTITY, "evaluation.file.none", locale)
+              : read(who, file.name(), file.path(), locale);
+        }
+      }
     };
   }
 

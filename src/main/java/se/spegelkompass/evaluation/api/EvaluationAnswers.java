@@ -43,7 +43,7 @@ class EvaluationAnswers {
         it.editionId(),
         it.evaluatedOn().toString(),
         it.isOwn(),
-        municipality(it),
+        it.otherMunicipality().orElse(null),
         it.about().orElse(null),
         it.points(edition(it)),
         PATH + it.id());
@@ -64,7 +64,7 @@ class EvaluationAnswers {
         evaluation.editionId(),
         evaluation.evaluatedOn().toString(),
         evaluation.isOwn(),
-        municipality(evaluation),
+        evaluation.otherMunicipality().orElse(null),
         evaluation.about().orElse(null),
         row.occasion(),
         row.coverDate(),
@@ -82,10 +82,6 @@ class EvaluationAnswers {
             .map(it -> new DraftJson.FileJson(it.name(), it.mediaType(), it.size(), it.sha256()))
             .orElse(null),
         PATH + evaluation.id());
-  }
-
-  private static @Nullable String municipality(Evaluation evaluation) {
-    return evaluation.borrowedFrom().map(it -> it.replaceFirst(" \\d{4}$", "")).orElse(null);
   }
 
   private Edition edition(Evaluation evaluation) {

@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import se.spegelkompass.evaluation.document.DocumentReader;
 
 /**
  * A zip file with reports in it. What comes out of it is counted as it comes, whatever the zip file
@@ -152,7 +153,7 @@ final class Archive {
       if (size > most) {
         return "library.zip.ratio";
       }
-      if (size > LibraryFiles.LARGEST) {
+      if (size > DocumentReader.MAX_SIZE) {
         return "library.file.too-large";
       }
       if (unpacked > MOST_BYTES) {

@@ -8,6 +8,7 @@ import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.review.Draft;
 import se.spegelkompass.evaluation.review.Drafts;
+import se.spegelkompass.evaluation.review.ReviewForm;
 import se.spegelkompass.evaluation.review.Reviews;
 import se.spegelkompass.municipality.Municipalities;
 
@@ -52,13 +53,13 @@ class Certain {
         .all(municipalityId)
         .forEach(it ->
             taken.add(
-                new Occasion(
-                    it.borrowedFrom().map(from -> from.replaceFirst(" \\d{4}$", "")).orElse(own),
-                    it.evaluatedOn().toString())));
+                new Occasion(it.otherMunicipality().orElse(own), it.evaluatedOn().toString())));
     return without.stream()
         .flatMap(id -> drafts.find(municipalityId, id).stream())
-        .filter(
-            it -> taken.add(new Occasion(it.form().value("about"), it.form().value("evaluatedOn"))))
+        .filter(it ->
+            taken.add(
+                new Occasion(
+                    it.form().value(ReviewForm.ABOUT), it.form().value(ReviewForm.EVALUATED_ON))))
         .toList();
   }
 

@@ -2,15 +2,7 @@ package se.spegelkompass.evaluation.library;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.evaluation.Sources;
@@ -19,9 +11,6 @@ import se.spegelkompass.evaluation.review.Drafts;
 /** Takes files in: each ends in the queue, or in the list with the reason why not. */
 @Singleton
 class LibraryFiles {
-
-  /** The largest file that is read, in bytes. */
-  static final int LARGEST = 50 * 1024 * 1024;
 
   private final FileRepository repository;
   private final Sources sources;
@@ -39,7 +28,7 @@ class LibraryFiles {
    * @param archive the zip file that it came in
    */
   void add(Coordinator who, String name, @Nullable String archive, Path file) {
-    var sum = sha256(file);
+    var sum = Sources.sha256(file);
     if (!keep(who, name, archive, file, sum)) {
       repository.addRefused(
           who.municipalityId(),
@@ -100,17 +89,5 @@ class LibraryFiles {
 
   private static @Nullable String plain(@Nullable String name) {
     return name == null ? null : Sources.plain(name);
-  }
-
-  private static String sha256(Path file) {
-    try (var content =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-      content.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(content.getMessageDigest().digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package se.spegelkompass.evaluation.library;
 
 import se.spegelkompass.evaluation.Evaluation;
-import se.spegelkompass.municipality.SwedishMunicipalities;
-import se.spegelkompass.municipality.SwedishMunicipality;
 
 /**
  * Whose evaluation it is.
@@ -13,14 +11,7 @@ import se.spegelkompass.municipality.SwedishMunicipality;
 record OtherMunicipality(String key, String name) {
 
   static OtherMunicipality of(Evaluation evaluation) {
-    var written = evaluation.borrowedFrom().orElse(evaluation.name());
-    var name = written.replaceFirst(" \\d{4}$", "");
-    return evaluation
-        .about()
-        .map(code ->
-            new OtherMunicipality(
-                code,
-                SwedishMunicipalities.coded(code).map(SwedishMunicipality::name).orElse(name)))
-        .orElseGet(() -> new OtherMunicipality(name, name));
+    var name = evaluation.otherMunicipality().orElse(evaluation.name());
+    return new OtherMunicipality(evaluation.about().orElse(name), name);
   }
 }

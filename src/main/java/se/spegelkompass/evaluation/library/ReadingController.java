@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.evaluation.document.DocumentReader;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Htmx;
 import se.spegelkompass.web.Messages;
@@ -74,7 +75,7 @@ class ReadingController {
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> add(HttpRequest<?> request, Coordinator coordinator, Locale locale) {
-    try (var uploads = Uploads.of(request, "reports", LibraryFiles.LARGEST)) {
+    try (var uploads = Uploads.of(request, "reports", DocumentReader.MAX_SIZE)) {
       var files = uploads.files();
       files.forEach(it -> take(coordinator, it));
       return files.isEmpty()

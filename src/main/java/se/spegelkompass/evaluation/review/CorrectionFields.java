@@ -15,8 +15,6 @@ import se.spegelkompass.evaluation.ExampleRow;
 import se.spegelkompass.evaluation.FindingRow;
 import se.spegelkompass.evaluation.Points;
 import se.spegelkompass.evaluation.report.Report;
-import se.spegelkompass.municipality.SwedishMunicipalities;
-import se.spegelkompass.municipality.SwedishMunicipality;
 
 /** What is kept of an evaluation, as it stands in the fields when it is to be corrected. */
 record CorrectionFields(
@@ -30,7 +28,7 @@ record CorrectionFields(
     var row = details.row();
     var fields = new HashMap<String, String>();
     fields.put(ReviewForm.NAME, row.name());
-    fields.put(ReviewForm.ABOUT, about());
+    fields.put(ReviewForm.ABOUT, details.evaluation().otherMunicipality().orElse(own));
     fields.put(ReviewForm.EVALUATED_ON, YearMonth.from(row.evaluatedOn()).toString());
     fields.put(ReviewForm.COVER_DATE, Objects.toString(row.coverDate(), ""));
     fields.put(ReviewForm.EDITION, row.editionId());
@@ -46,18 +44,6 @@ record CorrectionFields(
     texts.narratives().forEach(it -> fields.put(ReviewForm.narrative(it.subQuestion()), it.text()));
     report.ifPresent(it -> kept(it, fields));
     return fields;
-  }
-
-  private String about() {
-    return details
-        .evaluation()
-        .borrowedFrom()
-        .map(from ->
-            Optional.ofNullable(details.row().about())
-                .flatMap(SwedishMunicipalities::coded)
-                .map(SwedishMunicipality::name)
-                .orElseGet(() -> from.replaceFirst("\\s+\\d{4}$", "")))
-        .orElse(own);
   }
 
   private void total(@Nullable BigDecimal shown, Map<String, String> fields) {

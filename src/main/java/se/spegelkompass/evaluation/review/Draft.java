@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 /**
  * A review that is kept until it is confirmed.
  *
+ * @param version how often it has been saved
  * @param refusal the message key of why its file could not be read
  * @param sourceId the report, empty where everything is typed
  * @param corrects the stored evaluation that it changes
@@ -19,6 +20,7 @@ public record Draft(
     long municipalityId,
     Origin origin,
     State state,
+    int version,
     Optional<String> refusal,
     OptionalLong sourceId,
     OptionalLong corrects,
@@ -63,5 +65,22 @@ public record Draft(
   /** Its own page. */
   public String path() {
     return "/utvarderingar/utkast/" + id;
+  }
+
+  /** With other values in its fields, not saved. */
+  Draft with(ReviewForm changed) {
+    return new Draft(
+        id,
+        municipalityId,
+        origin,
+        state,
+        version,
+        refusal,
+        sourceId,
+        corrects,
+        evaluationId,
+        startedBy,
+        changedAt,
+        changed);
   }
 }

@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
@@ -29,6 +30,9 @@ import se.spegelkompass.web.NotFound;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class DraftController {
+
+  /** So many lines show what is meant. */
+  private static final int MOST_UNREAD = 3;
 
   private final Drafts drafts;
   private final Reviews reviews;
@@ -77,22 +81,43 @@ class DraftController {
       long id,
       @Body Map<String, String> typed,
       Locale locale) {
-    var saved = reviews.save(find(coordinator, id), typed, coordinator.municipalityName(), locale);
+    var page = new Overtaken(find(coordinator, id), typed);
+    if (Htmx.isUsed(request)) {
+      return saveFields(page, coordinator, locale);
+    }
+    var wrong = page.errors(messages, locale);
+    if (!wrong.isEmpty()) {
+      return again(page.asTyped(), wrong, coordinator, locale);
+    }
+    var saved = reviews.save(page.draft(), typed, coordinator.municipalityName(), locale);
     if (saved.isEmpty()) {
       return elsewhere(find(coordinator, id));
     }
-    if (Htmx.isUsed(request)) {
-      return HttpResponse.ok(
-          new ModelAndView<>("evaluation/_sums", reviews.sums(saved.get(), locale)));
-    }
     if (saved.get().form().value(ReviewForm.EDITION).isEmpty()) {
-      var errors =
-          FormErrors.none()
-              .add(ReviewForm.EDITION, messages.get(locale, "evaluation.error.edition"));
-      return HttpResponse.unprocessableEntity()
-          .body(pages.page(saved.get(), errors, coordinator, locale));
+      wrong.add(ReviewForm.EDITION, messages.get(locale, "evaluation.error.edition"));
+      return again(saved.get(), wrong, coordinator, locale);
     }
     return HttpResponse.seeOther(URI.create(saved.get().path()));
+  }
+
+  /** Only what has changed comes along, so nothing of anybody else's is written over. */
+  private HttpResponse<?> saveFields(Overtaken page, Coordinator coordinator, Locale locale) {
+    return reviews
+        .save(page.draft(), page.typed(), coordinator.municipalityName(), locale)
+        .<HttpResponse<?>>map(saved -> {
+          var seen =
+              page.isCurrent() && saved.version() == page.draft().version() + 1
+                  ? Integer.toString(saved.version())
+                  : page.typed().getOrDefault(Overtaken.VERSION, "");
+          return HttpResponse.ok(
+              new ModelAndView<>("evaluation/_sums", reviews.sums(saved, seen, locale)));
+        })
+        .orElseGet(() -> elsewhere(find(coordinator, page.draft().id())));
+  }
+
+  private HttpResponse<?> again(
+      Draft draft, FormErrors errors, Coordinator coordinator, Locale locale) {
+    return HttpResponse.unprocessableEntity().body(pages.page(draft, errors, coordinator, locale));
   }
 
   /** The fields come along, so that nothing typed since the last saving is lost. */
@@ -100,13 +125,17 @@ class DraftController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> confirm(
       Coordinator coordinator, long id, @Body Map<String, String> typed, Locale locale) {
-    reviews.save(find(coordinator, id), typed, coordinator.municipalityName(), locale);
+    var page = new Overtaken(find(coordinator, id), typed);
+    var wrong = page.draft().isOpen() ? page.errors(messages, locale) : FormErrors.none();
+    if (!wrong.isEmpty()) {
+      return again(page.asTyped(), wrong, coordinator, locale);
+    }
+    reviews.save(page.draft(), typed, coordinator.municipalityName(), locale);
     return switch (reviews.confirm(coordinator, id, locale)) {
       case Reviews.Confirmed.Kept(var evaluation) ->
           HttpResponse.seeOther(URI.create("/utvarderingar/" + evaluation));
       case Reviews.Confirmed.Wrong(var errors) ->
-          HttpResponse.unprocessableEntity()
-              .body(pages.page(find(coordinator, id), errors, coordinator, locale));
+          again(find(coordinator, id), errors, coordinator, locale);
       case Reviews.Confirmed.Gone _ -> HttpResponse.seeOther(URI.create("/utvarderingar"));
     };
   }
@@ -116,27 +145,28 @@ class DraftController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> paste(
       Coordinator coordinator, long id, @Body Map<String, String> typed, Locale locale) {
-    var draft = find(coordinator, id);
-    reviews.save(draft, typed, coordinator.municipalityName(), locale);
-    var edition = editions.find(find(coordinator, id).form().value(ReviewForm.EDITION));
-    var pasted = edition.map(it -> PastedPoints.of(typed.getOrDefault("pasted", ""), it));
-    var saved = pasted.flatMap(it -> drafts.save(coordinator.municipalityId(), id, it.points()));
+    var page = new Overtaken(find(coordinator, id), typed);
+    var wrong = page.errors(messages, locale);
+    if (!wrong.isEmpty()) {
+      return again(page.asTyped(), wrong, coordinator, locale);
+    }
+    var edition = editions.find(page.asTyped().form().value(ReviewForm.EDITION));
+    if (edition.isEmpty()) {
+      return HttpResponse.seeOther(URI.create(page.draft().path()));
+    }
+    var pasted = PastedPoints.of(typed.getOrDefault("pasted", ""), edition.get());
+    var fields = new HashMap<>(typed);
+    fields.putAll(pasted.points());
+    var saved = reviews.save(page.draft(), fields, coordinator.municipalityName(), locale);
     if (saved.isEmpty()) {
       return elsewhere(find(coordinator, id));
     }
-    if (pasted.get().unread().isEmpty()) {
-      return HttpResponse.seeOther(URI.create(draft.path() + "#area-1"));
+    if (pasted.unread().isEmpty()) {
+      return HttpResponse.seeOther(URI.create(page.draft().path() + "#area-1"));
     }
-    var errors =
-        FormErrors.none()
-            .add(
-                "pasted",
-                messages.get(
-                    locale,
-                    "evaluation.error.pasted",
-                    pasted.get().unread().stream().limit(3).toList()));
-    return HttpResponse.unprocessableEntity()
-        .body(pages.page(saved.get(), errors, coordinator, locale));
+    var unread = String.join(", ", pasted.unread().stream().limit(MOST_UNREAD).toList());
+    wrong.add("pasted", messages.get(locale, "evaluation.error.pasted", unread));
+    return again(saved.get(), wrong, coordinator, locale);
   }
 
   @Post("/borttagning")

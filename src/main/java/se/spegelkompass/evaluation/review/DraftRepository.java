@@ -62,7 +62,8 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
   @Query(
       """
       UPDATE evaluation_draft
-      SET state = :state, refusal = :refusal, evaluation_id = :evaluationId, changed_at = :now
+      SET state = :state, version = version + 1, refusal = :refusal,
+        evaluation_id = :evaluationId, changed_at = :now
       WHERE municipality_id = :municipalityId AND id = :id
       """)
   void change(

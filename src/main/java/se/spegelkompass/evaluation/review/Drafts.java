@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
@@ -87,6 +86,7 @@ public class Drafts {
                 who.municipalityId(),
                 origin,
                 state,
+                0,
                 null,
                 source == null ? null : source.id(),
                 corrects,
@@ -110,7 +110,7 @@ public class Drafts {
       put(row, ReviewForm.known(fields));
       repository.change(municipalityId, id, Draft.State.OPEN, null, null, now());
     });
-    return held.map(this::whole);
+    return held.flatMap(_ -> find(municipalityId, id));
   }
 
   /** The file of a waiting draft has been read. */
@@ -129,35 +129,17 @@ public class Drafts {
     repository.change(draft.municipalityId(), draft.id(), Draft.State.REFUSED, key, null, now());
   }
 
-  /**
-   * Turns an open draft into an evaluation, once however often it is asked for.
-   *
-   * @param keep stores the evaluation and returns its id
-   * @return the evaluation's id and whether it was stored now; empty where there is no such draft
-   */
-  @Transactional
-  public Optional<Kept> keep(long municipalityId, long id, Function<Draft, Long> keep) {
-    return repository
-        .hold(municipalityId, id)
-        .flatMap(row -> {
-          if (row.state() == Draft.State.KEPT) {
-            return Optional.ofNullable(row.evaluationId()).map(it -> new Kept(it, false));
-          }
-          if (row.state() != Draft.State.OPEN) {
-            return Optional.empty();
-          }
-          var evaluation = keep.apply(whole(row));
-          repository.change(municipalityId, id, Draft.State.KEPT, null, evaluation, now());
-          return Optional.of(new Kept(evaluation, true));
-        });
+  /** As {@link #find}, and nobody else changes it until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Draft> hold(long municipalityId, long id) {
+    return repository.hold(municipalityId, id).map(this::whole);
   }
 
-  /**
-   * What a draft became.
-   *
-   * @param now whether it happened now and not before
-   */
-  public record Kept(long evaluationId, boolean now) {}
+  /** The draft has become an evaluation. */
+  void kept(Draft draft, long evaluationId) {
+    repository.change(
+        draft.municipalityId(), draft.id(), Draft.State.KEPT, null, evaluationId, now());
+  }
 
   /** Throws a review away, with its file where no evaluation needs it. */
   @Transactional

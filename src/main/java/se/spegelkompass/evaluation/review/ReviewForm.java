@@ -17,12 +17,12 @@ import se.spegelkompass.framework.SubQuestion;
 /** What stands in a review's fields, as typed, also when something is wrong with it. */
 public final class ReviewForm {
 
-  static final String NAME = "name";
-  static final String EVALUATED_ON = "evaluatedOn";
-  static final String COVER_DATE = "coverDate";
-  static final String EDITION = "edition";
-  static final String ABOUT = "about";
-  static final String OCCASION = "occasion";
+  public static final String NAME = "name";
+  public static final String EVALUATED_ON = "evaluatedOn";
+  public static final String COVER_DATE = "coverDate";
+  public static final String EDITION = "edition";
+  public static final String ABOUT = "about";
+  public static final String OCCASION = "occasion";
   static final String EVALUATORS = "evaluators";
   static final String TOTAL_SHOWN = "total-shown";
   static final String TOTAL_OWN = "total-own";
@@ -48,7 +48,8 @@ public final class ReviewForm {
     var known = new HashMap<String, String>();
     typed.forEach((name, value) -> {
       if (KNOWN.matcher(name).matches()) {
-        known.put(name, value.substring(0, Math.min(LONGEST, value.length())).strip());
+        var lines = value.replace("\r\n", "\n");
+        known.put(name, lines.substring(0, Math.min(LONGEST, lines.length())).strip());
       }
     });
     return known;
@@ -71,11 +72,13 @@ public final class ReviewForm {
     return values.getOrDefault(field, "");
   }
 
-  static String points(String subQuestionId) {
+  /** The field for a sub-question's points. */
+  public static String points(String subQuestionId) {
     return "points-" + subQuestionId.replace('.', '-');
   }
 
-  static String narrative(String subQuestionId) {
+  /** The field for what the evaluators write about a sub-question. */
+  public static String narrative(String subQuestionId) {
     return "narrative-" + subQuestionId.replace('.', '-');
   }
 

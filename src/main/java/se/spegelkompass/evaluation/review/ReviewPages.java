@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.evaluation.Points;
@@ -19,11 +16,8 @@ import se.spegelkompass.evaluation.ReportText;
 import se.spegelkompass.evaluation.Source;
 import se.spegelkompass.evaluation.Sources;
 import se.spegelkompass.evaluation.report.Found;
-import se.spegelkompass.evaluation.report.GoodExample;
 import se.spegelkompass.evaluation.report.Lines;
-import se.spegelkompass.evaluation.report.ReferenceMeans;
 import se.spegelkompass.evaluation.report.Report;
-import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.municipality.SwedishMunicipalities;
 import se.spegelkompass.municipality.SwedishMunicipality;
@@ -56,8 +50,13 @@ class ReviewPages {
     var text = files.text(draft);
     var report = text.flatMap(it -> files.report(it, edition));
     var places = new Places(text.orElse(NOTHING), messages, locale);
-    var sums = edition.map(it -> SumsPage.of(form, it, messages, locale)).orElseGet(SumsPage::none);
+    var version = Integer.toString(draft.version());
+    var sums =
+        edition
+            .map(it -> SumsPage.of(form, it, version, messages, locale))
+            .orElseGet(() -> SumsPage.none(version));
     var parts = new AreaParts(form, report, places, sums, errors, messages, locale);
+    var kept = new KeptParts(form, report, places, messages, locale);
     var notices = new Notices(form, edition, places, errors, messages, locale);
     return new ModelAndView<>(
         "evaluation/review",
@@ -75,8 +74,8 @@ class ReviewPages {
             edition.isPresent() ? List.of() : found(report, places, locale),
             SwedishMunicipalities.all().stream().map(SwedishMunicipality::name).toList(),
             edition.map(parts::of).orElse(List.of()),
-            edition.isPresent() ? examples(form, edition.get(), report, places, locale) : List.of(),
-            edition.isPresent() ? references(form, report, places, locale) : List.of(),
+            edition.map(kept::examples).orElse(List.of()),
+            edition.isPresent() ? kept.references() : List.of(),
             sums,
             document(draft, text, report, locale)));
   }
@@ -139,78 +138,6 @@ class ReviewPages {
 
   private static String figure(Optional<BigDecimal> figure, Locale locale) {
     return figure.map(it -> Points.text(it, locale)).orElse("–");
-  }
-
-  private List<ReviewPage.KeptPart> examples(
-      ReviewForm form, Edition edition, Optional<Report> report, Places places, Locale locale) {
-    var all = report.map(Report::examples).orElse(List.of());
-    return parts(
-        all,
-        i -> {
-          var example = all.get(i);
-          return new ReviewPage.KeptPart(
-              ReviewForm.example(i),
-              example.municipality(),
-              example.words().value(),
-              places.of(example.words().lines()),
-              choices(example, edition, locale),
-              form.value(ReviewForm.example(i)));
-        });
-  }
-
-  private List<Choice> choices(GoodExample example, Edition edition, Locale locale) {
-    var choices = new ArrayList<Choice>();
-    choices.add(new Choice("", messages.get(locale, "evaluation.leave-out")));
-    edition.area(example.area()).stream()
-        .flatMap(area ->
-            Stream.concat(
-                Stream.of(
-                    new Choice(
-                        Integer.toString(area.number()),
-                        messages.get(locale, "evaluation.area", area.number()))),
-                area.subQuestions().stream()
-                    .map(it -> new Choice(it.id(), it.id() + " " + it.title().in(locale)))))
-        .forEach(choices::add);
-    return choices;
-  }
-
-  private List<ReviewPage.KeptPart> references(
-      ReviewForm form, Optional<Report> report, Places places, Locale locale) {
-    var all = report.map(Report::references).orElse(List.of());
-    var choices =
-        List.of(
-            new Choice("yes", messages.get(locale, "evaluation.take-along")),
-            new Choice("", messages.get(locale, "evaluation.leave-out")));
-    return parts(
-        all,
-        i ->
-            new ReviewPage.KeptPart(
-                ReviewForm.reference(i),
-                all.get(i).base().value(),
-                means(all.get(i), locale),
-                places.of(all.get(i).base().lines()),
-                choices,
-                form.value(ReviewForm.reference(i))));
-  }
-
-  /** "Totalt 475. Område 1: 60, 2: 58 …" */
-  private String means(ReferenceMeans means, Locale locale) {
-    var areas =
-        means.areaPoints().entrySet().stream()
-            .map(it -> it.getKey() + ": " + Points.text(it.getValue(), locale))
-            .collect(Collectors.joining(", "));
-    var total =
-        means
-            .total()
-            .map(it -> messages.get(locale, "evaluation.means-total", Points.text(it, locale)));
-    return Stream.of(total.orElse(""), areas)
-        .filter(it -> !it.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static List<ReviewPage.KeptPart> parts(
-      List<?> all, Function<Integer, ReviewPage.KeptPart> part) {
-    return IntStream.range(0, all.size()).boxed().map(part).toList();
   }
 
   private ReviewPage.@Nullable DocumentPart document(

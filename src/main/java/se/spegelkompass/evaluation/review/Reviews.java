@@ -97,16 +97,27 @@ public class Reviews {
   /** Turns a draft into an evaluation, or says what is wrong. Asked again it gives the same one. */
   @Transactional
   public Confirmed confirm(Coordinator who, long draftId, Locale locale) {
+    return drafts
+        .hold(who.municipalityId(), draftId)
+        .map(draft -> confirm(who, draft, locale))
+        .orElseGet(Confirmed.Gone::new);
+  }
+
+  private Confirmed confirm(Coordinator who, Draft draft, Locale locale) {
+    if (draft.evaluationId().isPresent()) {
+      return new Confirmed.Kept(draft.evaluationId().getAsLong());
+    }
+    if (!draft.isOpen()) {
+      return new Confirmed.Gone();
+    }
     var errors = FormErrors.none();
-    var draft = drafts.find(who.municipalityId(), draftId);
-    var created = draft.filter(Draft::isOpen).flatMap(it -> checked(it, who, errors, locale));
-    if (!errors.isEmpty()) {
+    var created = checked(draft, who, errors, locale);
+    if (created.isEmpty()) {
       return new Confirmed.Wrong(errors);
     }
-    return drafts
-        .keep(who.municipalityId(), draftId, held -> store(who, held, created.orElseThrow()))
-        .<Confirmed>map(it -> new Confirmed.Kept(it.evaluationId()))
-        .orElseGet(Confirmed.Gone::new);
+    var id = store(who, draft, created.get());
+    drafts.kept(draft, id);
+    return new Confirmed.Kept(id);
   }
 
   private Optional<NewEvaluation> checked(
@@ -138,11 +149,15 @@ public class Reviews {
     return "/utvarderingar/" + id;
   }
 
-  /** The sums of what stands in the fields. */
-  SumsPage sums(Draft draft, Locale locale) {
+  /**
+   * The sums of what stands in the fields.
+   *
+   * @param version of the draft that the page has seen
+   */
+  SumsPage sums(Draft draft, String version, Locale locale) {
     return editions
         .find(draft.form().value(ReviewForm.EDITION))
-        .map(edition -> SumsPage.of(draft.form(), edition, messages, locale))
-        .orElseGet(SumsPage::none);
+        .map(edition -> SumsPage.of(draft.form(), edition, version, messages, locale))
+        .orElseGet(() -> SumsPage.none(version));
   }
 }

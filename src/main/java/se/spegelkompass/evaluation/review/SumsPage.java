@@ -11,22 +11,28 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.web.Messages;
 
-/** The areas' sums and the total of what stands in the fields right now. */
-public record SumsPage(List<Sum> sums) {
+/**
+ * The areas' sums and the total of what stands in the fields right now.
+ *
+ * @param version of the draft that the page has seen
+ */
+public record SumsPage(List<Sum> sums, String version) {
 
   /** A sum in words, and the id of where it stands. */
   public record Sum(String id, String text) {}
 
-  static SumsPage of(ReviewForm form, Edition edition, Messages messages, Locale locale) {
+  static SumsPage of(
+      ReviewForm form, Edition edition, String version, Messages messages, Locale locale) {
     var sums =
         edition.areas().stream()
             .map(area -> new Sum(id(area), sum(area.subQuestions(), form, messages, locale)));
     var total = new Sum("sum-total", sum(edition.subQuestions().toList(), form, messages, locale));
-    return new SumsPage(Stream.concat(sums, Stream.of(total)).toList());
+    return new SumsPage(Stream.concat(sums, Stream.of(total)).toList(), version);
   }
 
-  static SumsPage none() {
-    return new SumsPage(List.of());
+  /** Before there is an edition to add the points of. */
+  static SumsPage none(String version) {
+    return new SumsPage(List.of(), version);
   }
 
   static String id(Area area) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
 import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
+import se.spegelkompass.evaluation.document.DocumentReader;
 import se.spegelkompass.evaluation.library.Reports;
 
 @MicronautTest(transactional = false)
@@ -167,7 +168,7 @@ class ApiTest {
     program.upload(new byte[0]);
     program.upload(form("file"), "Content-Type", "multipart/form-data; boundary=XX");
     program.upload(form("annat"), "Content-Type", "multipart/form-data; boundary=XX");
-    program.upload(new byte[Handed.LARGEST + 1]);
+    program.upload(new byte[(int) DocumentReader.MAX_SIZE + 1]);
     everywhere(program(town.coordinator()), path, evaluation);
     everywhere(nobody, path, evaluation);
     nobody.get(DRAFTS);
