@@ -123,7 +123,10 @@ class ReadingThroughTest {
     decide(text, "SHOWN");
     mask(text, "ord-2", "ord-3", "ord-6");
 
-    assertThat(page("/egna-ord").body())
+    var whole = page("/egna-ord").page();
+    // A random token may hold any two letters.
+    whole.select("input[type=hidden]").remove();
+    assertThat(whole.outerHtml())
         .doesNotContain("Maj")
         .doesNotContain("-Lis")
         .doesNotContain("Ek");
