@@ -203,6 +203,14 @@
     button.onclick = () => window.print();
   };
 
+  // Rows of pages can be wider than the screen: the one that is shown is never outside.
+
+  each(document, ":is(.nav, .tabs) [aria-current]", (here) => {
+    const row = here.closest(".nav, .tabs ul");
+    const beyond = here.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    if (beyond > 0) row.scrollLeft += beyond + 16;
+  });
+
   // The menu closes as menus do.
 
   document.addEventListener("click", (event) => {
