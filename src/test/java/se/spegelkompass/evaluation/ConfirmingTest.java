@@ -85,7 +85,11 @@ class ConfirmingTest {
     var report = RealReports.text("alingsas-2021-edition.txt");
     NordvikReport.handIn(coordinator, report.getBytes(StandardCharsets.UTF_8));
     assertThat(coordinator.page().select("#sum-total").text()).isEqualTo("456 av 800");
-    assertThat(coordinator.page().select(".noted, .notices")).isEmpty();
+    assertThat(coordinator.page().select(".noted")).isEmpty();
+    assertThat(coordinator.page().select(".notices .notice").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("Område 4: Texten har rubriker ur en annan utgåva än tabellerna");
 
     var path = NordvikReport.confirm(coordinator, Map.of("points-1-1", "12")).path();
 

@@ -1,6 +1,5 @@
 package se.spegelkompass.evaluation.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,11 +59,12 @@ record FindingHeader(List<Optional<FindingKind>> kinds, boolean inside) {
 
   /** "Styrkor Förbättringsmöjligheter" with nothing between them but a space. */
   private static Optional<FindingHeader> ofWords(String text) {
-    var kinds = new ArrayList<Optional<FindingKind>>();
-    for (var word : text.split(" ", -1)) {
-      kinds.add(kind(word));
+    var words = text.split(" ", -1);
+    if (words.length < 2 || words.length > FindingKind.values().length) {
+      return Optional.empty();
     }
-    return kinds.size() > 1 && kinds.size() <= 3 && kinds.stream().allMatch(Optional::isPresent)
+    var kinds = Stream.of(words).map(FindingHeader::kind).toList();
+    return kinds.stream().allMatch(Optional::isPresent)
         ? Optional.of(new FindingHeader(kinds, false))
         : Optional.empty();
   }

@@ -13,7 +13,7 @@ final class Mending {
   private static final Pattern TAIL = Pattern.compile("(?<!\\S)(\\S{0,60}?)(\\p{L}+)-$");
 
   /** "politiker/tjänstemän" can be parted after the stroke. */
-  private static final Pattern SLASH = Pattern.compile("\\p{L}/$");
+  private static final Pattern SLASH = Pattern.compile("(?s).*\\p{L}/");
 
   private static final Pattern HEAD = Pattern.compile("^\\p{L}+");
 
@@ -99,10 +99,13 @@ final class Mending {
 
   /** Both as one text. A word parted by a hyphen is whole again where that is sure. */
   static String join(String one, String next, Set<String> words) {
+    if (!one.endsWith("-")) {
+      return SLASH.matcher(tail(one)).matches() ? one + next : one + " " + next;
+    }
     var tail = TAIL.matcher(tail(one));
     var head = HEAD.matcher(next);
     if (!tail.find() || !head.find()) {
-      return SLASH.matcher(tail(one)).find() ? one + next : one + " " + next;
+      return one + " " + next;
     }
     var start = tail.group(2);
     var rest = head.group();

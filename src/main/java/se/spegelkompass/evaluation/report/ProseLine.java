@@ -19,7 +19,7 @@ record ProseLine(int number, String text, boolean heading) {
   private static final Pattern WIDE_SPACE = Pattern.compile("\t|\\s{2,}");
 
   boolean isBlank() {
-    return flat().isEmpty();
+    return text.isBlank();
   }
 
   Lines lines() {
@@ -52,6 +52,9 @@ record ProseLine(int number, String text, boolean heading) {
   }
 
   static String oneLine(String text) {
+    if (text.indexOf("  ") < 0 && text.chars().allMatch(it -> it >= ' ')) {
+      return text.strip();
+    }
     return SPACE.matcher(text.replace(PIECE, " ")).replaceAll(" ").strip();
   }
 }

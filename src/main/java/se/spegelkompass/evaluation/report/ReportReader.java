@@ -27,6 +27,11 @@ public final class ReportReader {
     return read(text, editions, Optional.empty());
   }
 
+  /** Gets ready to read fast: takes some seconds, and nothing comes of it. */
+  public static void prepare(List<Edition> editions) {
+    WarmUp.run(editions);
+  }
+
   /**
    * Reads a report as if it followed the edition that a person has chosen. Rows that the edition
    * has not become remarks.

@@ -42,6 +42,10 @@ final class Sentences {
     var word = LAST_WORD.matcher(text.substring(Math.max(0, end - 14), end));
     return word.find()
         && (ABBREVIATIONS.contains(word.group().toLowerCase(Locale.ROOT))
-            || word.group().matches("\\p{Lu}"));
+            || isInitial(word.group()));
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
   }
 }

@@ -1,13 +1,17 @@
 package se.spegelkompass.evaluation.review;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import se.spegelkompass.evaluation.ReportText;
 import se.spegelkompass.evaluation.Source;
@@ -27,10 +31,16 @@ import se.spegelkompass.web.Messages;
 @Singleton
 public class ReportFiles {
 
+  private static final int MOST_KEPT = 5;
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
   private final DocumentReader documents;
   private final Editions editions;
   private final Sources sources;
   private final Messages messages;
+  private final AtomicBoolean prepared = new AtomicBoolean();
+  private final Cache<String, Reading> read =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(KEPT).build();
 
   ReportFiles(DocumentReader documents, Editions editions, Sources sources, Messages messages) {
     this.documents = documents;
@@ -42,6 +52,9 @@ public class ReportFiles {
   /** Gets ready for a file that is probably on its way. */
   public void prepare() {
     documents.prepare();
+    if (!prepared.getAndSet(true)) {
+      Thread.startVirtualThread(() -> ReportReader.prepare(editions.all()));
+    }
   }
 
   /**
@@ -53,7 +66,7 @@ public class ReportFiles {
     return switch (documents.read(file)) {
       case DocumentReading.Refused(var reason) -> new ReadFile.Refused(reason.messageKey());
       case DocumentReading.Read(var document) ->
-          switch (ReportReader.read(document.text(), editions.all())) {
+          switch (reading(document.text())) {
             case NotAReport(var cause) -> new ReadFile.Refused(key(cause));
             case Report report ->
                 new ReadFile.Read(
@@ -77,9 +90,19 @@ public class ReportFiles {
   }
 
   private Reading reading(ReportText text, Optional<Edition> chosen) {
-    return chosen
-        .map(edition -> ReportReader.readAs(text.text(), edition))
-        .orElseGet(() -> ReportReader.read(text.text(), editions.all()));
+    var reading = reading(text.text());
+    return chosen.isEmpty() || (reading instanceof Report report && isOf(chosen.get(), report))
+        ? reading
+        : ReportReader.readAs(text.text(), chosen.get());
+  }
+
+  private static boolean isOf(Edition edition, Report report) {
+    return report.knownEdition().filter(it -> it.id().equals(edition.id())).isPresent();
+  }
+
+  /** Long reports take a while, and a review that has begun asks for the same one again. */
+  private Reading reading(String text) {
+    return read.get(text, it -> ReportReader.read(it, editions.all()));
   }
 
   Optional<ReportText> text(Draft draft) {
