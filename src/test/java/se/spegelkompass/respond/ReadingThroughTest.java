@@ -126,10 +126,7 @@ class ReadingThroughTest {
     var whole = page("/egna-ord").page();
     // A random token may hold any two letters.
     whole.select("input[type=hidden]").remove();
-    assertThat(whole.outerHtml())
-        .doesNotContain("Maj")
-        .doesNotContain("-Lis")
-        .doesNotContain("Ek");
+    assertThat(whole.outerHtml()).doesNotContain("Maj").doesNotContain("-Lis").doesNotContain("Ek");
     var shown = coordinator.page().select(".comment-text").getFirst();
     assertThat(shown.wholeText())
         .isEqualTo("Det var ▇▇▇dolt ord ▇▇▇dolt ord\nsom började, (▇▇▇dolt ord) igen.");
