@@ -137,7 +137,9 @@ class ArchitectureTest {
         .haveNameMatching(String.join("|", pure).replace(".", "\\."))
         .or()
         .resideInAnyPackage(
-            "se.spegelkompass.score.estimate..", "se.spegelkompass.evaluation.report..")
+            "se.spegelkompass.score.estimate..",
+            "se.spegelkompass.gap.analysis..",
+            "se.spegelkompass.evaluation.report..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.micronaut..", "java.sql..", "java.net..", "jakarta..")
