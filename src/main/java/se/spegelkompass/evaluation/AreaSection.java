@@ -1,7 +1,6 @@
 package se.spegelkompass.evaluation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ record AreaSection(
         Points.text(point.max(), locale),
         Optional.ofNullable(point.percent()).map(it -> Points.text(it, locale) + " %").orElse(""),
         corrected(point),
-        narrative(subQuestion));
+        texts.narrative(subQuestion));
   }
 
   private @Nullable String corrected(PointRow point) {
@@ -65,18 +64,11 @@ record AreaSection(
         .orElse(null);
   }
 
-  private List<String> narrative(SubQuestion subQuestion) {
-    return texts.narratives().stream()
-        .filter(it -> it.subQuestion().equals(subQuestion.id()))
-        .flatMap(it -> Stream.of(it.text().split("\\R{2,}", -1)))
-        .toList();
-  }
-
   private Optional<EvaluationPage.FindingsPart> findings(FindingKind kind) {
     var lines =
         texts.findings().stream()
             .filter(it -> it.area() == area.number() && it.kind() == kind)
-            .map(it -> new EvaluationPage.FindingLine(it.text(), tags(it)))
+            .map(it -> new EvaluationPage.FindingLine(it.text(), texts.tags(it)))
             .toList();
     return lines.isEmpty()
         ? Optional.empty()
@@ -84,12 +76,5 @@ record AreaSection(
             new EvaluationPage.FindingsPart(
                 messages.get(locale, "evaluation.findings." + kind.name().toLowerCase(Locale.ROOT)),
                 lines));
-  }
-
-  private List<String> tags(FindingRow finding) {
-    return texts.tags().stream()
-        .filter(it -> it.findingId() == finding.key())
-        .map(TagRow::subQuestion)
-        .toList();
   }
 }

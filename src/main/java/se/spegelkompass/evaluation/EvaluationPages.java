@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
-import se.spegelkompass.municipality.SwedishMunicipalities;
-import se.spegelkompass.municipality.SwedishMunicipality;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 import se.spegelkompass.web.Sweden;
@@ -86,8 +84,7 @@ public class EvaluationPages {
             .findFirst()
             .or(() -> edition.area(row.area()).map(it -> it.number() + " " + it.title().in(locale)))
             .orElse("");
-    var name = SwedishMunicipalities.coded(row.code()).map(SwedishMunicipality::name);
-    return new EvaluationPage.ExampleLine(name.orElse(row.code()), where, row.words());
+    return new EvaluationPage.ExampleLine(row.municipality(), where, row.words());
   }
 
   private String correction(CorrectionRow row, Locale locale) {

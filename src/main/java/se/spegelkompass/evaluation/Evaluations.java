@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.spegelkompass.framework.SubQuestion;
 
 /** A municipality's official evaluations. Every look-up says which municipality. */
 @Singleton
@@ -178,6 +180,22 @@ public class Evaluations {
       List<TagRow> tags,
       List<NarrativeRow> narratives,
       List<ExampleRow> examples) {
+
+    /** The evaluators' text about a sub-question, paragraph by paragraph. */
+    public List<String> narrative(SubQuestion subQuestion) {
+      return narratives.stream()
+          .filter(it -> it.subQuestion().equals(subQuestion.id()))
+          .flatMap(it -> Stream.of(it.text().split("\\R{2,}", -1)))
+          .toList();
+    }
+
+    /** The sub-questions that a finding was said to be about. */
+    public List<String> tags(FindingRow finding) {
+      return tags.stream()
+          .filter(it -> it.findingId() == finding.key())
+          .map(TagRow::subQuestion)
+          .toList();
+    }
 
     /** What these findings were said to be about, for those of others that say the same. */
     Map<Long, Set<String>> tagsFor(List<FindingRow> others) {

@@ -2,10 +2,12 @@ package se.spegelkompass.gap;
 
 import java.util.Optional;
 import se.spegelkompass.framework.Area;
+import se.spegelkompass.score.estimate.Estimate;
 
 /**
  * One area in both mirrors.
  *
+ * @param self the area's pre-score with its precision, in points; empty unless all is measured
  * @param groups how far apart the groups are, where it may be shown
  */
-public record AreaGap(Area area, SumGap sum, Optional<Spread> groups) {}
+public record AreaGap(Area area, SumGap sum, Optional<Estimate> self, Optional<Spread> groups) {}

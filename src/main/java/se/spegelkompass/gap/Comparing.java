@@ -1,5 +1,6 @@
 package se.spegelkompass.gap;
 
+import java.util.Optional;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.score.estimate.PreScore;
@@ -7,8 +8,18 @@ import se.spegelkompass.score.estimate.PreScore;
 /** What comes of holding a round against an evaluation. */
 public sealed interface Comparing {
 
+  /** The comparison, where there is one. */
+  default Optional<Comparison> comparison() {
+    return Optional.empty();
+  }
+
   /** They can be held against each other. */
-  record Compared(Comparison comparison) implements Comparing {}
+  record Compared(Comparison whole) implements Comparing {
+    @Override
+    public Optional<Comparison> comparison() {
+      return Optional.of(whole);
+    }
+  }
 
   /**
    * They ask different things: sub-questions with the same number mean something else in another

@@ -1,9 +1,16 @@
 package se.spegelkompass.gap;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.GapClass;
+import se.spegelkompass.gap.analysis.GroupDifferences;
+import se.spegelkompass.gap.analysis.Paired;
+import se.spegelkompass.gap.analysis.Profile;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.PreScore;
 
 /**
@@ -14,23 +21,57 @@ import se.spegelkompass.score.estimate.PreScore;
  * @param subQuestions largest gap in percentage points first, whichever way; ties in the edition's
  *     order; last those without a pre-score
  * @param total over all sub-questions
+ * @param profile both sides as profiles over the sub-questions that have both; empty for a few
+ * @param self the total pre-score with its precision, in points; empty unless all is measured
  */
-public record Comparison(List<AreaGap> areas, List<SubQuestionGap> subQuestions, SumGap total) {
+public record Comparison(
+    List<AreaGap> areas,
+    List<SubQuestionGap> subQuestions,
+    SumGap total,
+    Optional<Profile> profile,
+    Optional<Estimate> self) {
 
   static Comparison of(Edition edition, PreScore preScore, Evaluation evaluation) {
+    var judgements = new Judging(preScore, evaluation).of(edition.subQuestions().toList());
+    var groups = GroupDifferences.largest(edition, preScore);
     var all =
-        edition.subQuestions().map(it -> SubQuestionGap.of(it, preScore, evaluation)).toList();
+        edition
+            .subQuestions()
+            .map(it ->
+                SubQuestionGap.of(
+                    it,
+                    preScore,
+                    evaluation.points(it).doubleValue(),
+                    Objects.requireNonNull(judgements.get(it.id())),
+                    Optional.ofNullable(groups.get(it.id()))))
+            .toList();
     return new Comparison(
         edition.areas().stream()
-            .map(it -> new AreaGap(it, SumGap.of(in(it, all)), Spread.of(it, preScore)))
+            .map(it ->
+                new AreaGap(
+                    it,
+                    SumGap.of(in(it, all)),
+                    preScore.overall().estimate(it),
+                    Spread.of(it, preScore)))
             .toList(),
         all.stream().sorted(SubQuestionGap.LARGEST_FIRST).toList(),
-        SumGap.of(all));
+        SumGap.of(all),
+        Profile.of(all.stream().flatMap(it -> pair(it).stream()).toList()),
+        preScore.overall().estimate(edition));
+  }
+
+  private static Optional<Paired> pair(SubQuestionGap it) {
+    return it.gap().map(gap -> new Paired(gap.selfShare(), gap.officialShare(), gap.max()));
   }
 
   /** The area's sub-questions, in the same order. */
   public List<SubQuestionGap> subQuestions(Area area) {
     return in(area, subQuestions);
+  }
+
+  /** The sub-questions of a class, the largest gap first. */
+  public List<SubQuestionGap> of(GapClass gapClass) {
+    return subQuestions.stream().filter(it -> it.gapClass() == gapClass).toList();
   }
 
   /** What it says in one breath. */

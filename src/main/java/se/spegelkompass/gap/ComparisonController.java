@@ -49,6 +49,7 @@ class ComparisonController {
       long roundId,
       long evaluationId,
       @QueryValue @Nullable String omrade,
+      @QueryValue @Nullable String niva,
       Locale locale) {
     var pair = pair(coordinator, roundId, evaluationId);
     var chooser = comparisons.material(coordinator.municipalityId()).chooser(pair);
@@ -60,7 +61,7 @@ class ComparisonController {
       case Comparing.Compared(var comparison) ->
           HttpResponse.ok(
               new ModelAndView<>(
-                  "gap/show", pages.page(comparison, pair, omrade, chooser, locale)));
+                  "gap/show", pages.page(comparison, pair, omrade, niva, chooser, locale)));
       case Comparing.DifferentEditions different ->
           HttpResponse.unprocessableEntity()
               .body(

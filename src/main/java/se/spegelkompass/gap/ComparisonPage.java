@@ -10,8 +10,13 @@ import se.spegelkompass.web.Choice;
  * @param pair which round and which evaluation
  * @param borrowed whose points the evaluation's are, in a sentence, or null
  * @param trace how the total was computed
+ * @param spider the areas, all at once
+ * @param matrix the sub-questions by both shares
+ * @param classes the sub-questions by class
+ * @param profile level, scatter, shape and concordance; nothing for a few sub-questions
  * @param areaChoices what the table can be narrowed to
  * @param area the number of the area it is narrowed to, or nothing
+ * @param levelChoices whether its gaps are with the general level
  */
 record ComparisonPage(
     String pair,
@@ -20,7 +25,14 @@ record ComparisonPage(
     KeyFigures figures,
     String trace,
     List<AreaRow> areas,
+    Spider spider,
+    Matrix matrix,
+    List<MatrixRow> matrixRows,
+    List<ClassSection> classes,
+    List<ProfilePart> profile,
     List<Choice> areaChoices,
     String area,
+    List<Choice> levelChoices,
+    String level,
     List<SubQuestionRow> rows,
     Chooser chooser) {}

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Area;
+import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
 
 /** Builds the page of a comparison. */
 @Singleton
 class ComparisonPages {
+
+  private static final String WITHOUT = "utan";
 
   private final AvailableEditions editions;
   private final Messages messages;
@@ -25,10 +29,18 @@ class ComparisonPages {
 
   /**
    * @param area the number of the area the table shows; what is no area shows all
+   * @param level {@value #WITHOUT} shows the gaps without the general level
    */
   ComparisonPage page(
-      Comparison comparison, Pair pair, @Nullable String area, Chooser chooser, Locale locale) {
+      Comparison comparison,
+      Pair pair,
+      @Nullable String area,
+      @Nullable String level,
+      Chooser chooser,
+      Locale locale) {
     var narrowed = area(comparison, area);
+    var without = WITHOUT.equals(level) ? comparison.profile() : Optional.<Profile>empty();
+    var taken = without.map(Profile::elevation).orElse(0.0);
     var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
     return new ComparisonPage(
@@ -41,10 +53,39 @@ class ComparisonPages {
         KeyFigures.of(comparison, messages, locale),
         address + "/" + GapTracePages.TOTAL,
         comparison.areas().stream().map(it -> AreaRow.of(it, address, messages, locale)).toList(),
+        Spider.of(comparison.areas().stream().map(it -> Spoke.of(it, locale)).toList()),
+        Matrix.of(marks(comparison, address, locale)),
+        matrixRows(comparison, address, locale),
+        ClassSection.all(comparison, address, messages, locale),
+        comparison.profile().map(it -> ProfilePart.all(it, messages, locale)).orElse(List.of()),
         areaChoices(comparison, locale),
         narrowed.map(it -> Integer.toString(it.number())).orElse(""),
-        rows.stream().map(it -> SubQuestionRow.of(it, address, messages, locale)).toList(),
+        List.of(
+            new Choice("", messages.get(locale, "gap.level.on")),
+            new Choice(WITHOUT, messages.get(locale, "gap.level.off"))),
+        without.isPresent() ? WITHOUT : "",
+        rows.stream().map(it -> SubQuestionRow.of(it, taken, address, messages, locale)).toList(),
         chooser);
+  }
+
+  private List<Mark> marks(Comparison comparison, String address, Locale locale) {
+    return inOrder(comparison)
+        .flatMap(it -> Mark.of(it, href(address, it), messages, locale).stream())
+        .toList();
+  }
+
+  private List<MatrixRow> matrixRows(Comparison comparison, String address, Locale locale) {
+    return inOrder(comparison)
+        .map(it -> MatrixRow.of(it, href(address, it), messages, locale))
+        .toList();
+  }
+
+  private static Stream<SubQuestionGap> inOrder(Comparison comparison) {
+    return comparison.subQuestions().stream().sorted(SubQuestionGap.AS_IN_THE_EDITION);
+  }
+
+  private static String href(String address, SubQuestionGap it) {
+    return SubQuestionPages.address(address, it.subQuestion());
   }
 
   OtherEditionPage page(

@@ -3,30 +3,56 @@ package se.spegelkompass.gap;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.Interval;
 
 /**
  * Where things stand on a line from 0 to 100 %, as SVG lengths such as {@code 62.5%}. Lengths in
  * percent let one picture fit every screen without its marks being stretched.
  *
  * @param self the pre-score, or null where there is none
+ * @param low where its 95 % interval begins, or null where there is none
+ * @param width how wide that is
  * @param lowest the lowest group, or null where groups may not be told apart
  */
 record Dumbbell(
-    @Nullable String self, String official, @Nullable String lowest, @Nullable String highest) {
+    @Nullable String self,
+    String official,
+    @Nullable String low,
+    @Nullable String width,
+    @Nullable String lowest,
+    @Nullable String highest) {
 
   static Dumbbell of(AreaGap area) {
     var sum = area.sum();
-    return of(sum.gap(), sum.officialPoints() / sum.max(), area.groups());
+    var interval = area.self().flatMap(it -> it.times(1.0 / area.area().max()).interval());
+    return of(sum.gap(), sum.officialPoints() / sum.max(), interval, area.groups());
   }
 
   static Dumbbell of(SubQuestionGap subQuestion) {
-    return of(subQuestion.gap(), subQuestion.officialShare(), Optional.empty());
+    var groups =
+        subQuestion
+            .groups()
+            .map(it -> new Spread(share(it.second(), subQuestion), share(it.first(), subQuestion)));
+    return of(
+        subQuestion.gap(),
+        subQuestion.officialShare(),
+        subQuestion.self().flatMap(Estimate::interval),
+        groups);
   }
 
-  private static Dumbbell of(Optional<Gap> gap, double official, Optional<Spread> groups) {
+  private static double share(GroupScore group, SubQuestionGap subQuestion) {
+    return group.score().share(subQuestion.subQuestion()).orElseThrow();
+  }
+
+  private static Dumbbell of(
+      Optional<Gap> gap, double official, Optional<Interval> interval, Optional<Spread> groups) {
     return new Dumbbell(
         gap.map(it -> at(it.selfShare())).orElse(null),
         at(gap.map(Gap::officialShare).orElse(official)),
+        interval.map(it -> at(it.low())).orElse(null),
+        interval.map(it -> at(it.high() - it.low())).orElse(null),
         groups.map(it -> at(it.lowest())).orElse(null),
         groups.map(it -> at(it.highest())).orElse(null));
   }

@@ -56,8 +56,7 @@ class GapTraceController {
   private Traced traced(Pair pair, String figure, Locale locale) {
     return comparisons
         .compare(pair)
-        .filter(Comparing.Compared.class::isInstance)
-        .map(it -> ((Comparing.Compared) it).comparison())
+        .flatMap(Comparing::comparison)
         .flatMap(it -> pages.traced(it, figure, locale))
         .orElseThrow(NotFound::new);
   }

@@ -1,5 +1,6 @@
 package se.spegelkompass.gap;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.web.Messages;
@@ -12,6 +13,7 @@ import se.spegelkompass.web.Numbers;
  * @param kind whose colour it has: self, official or none
  * @param largest where the difference is largest, or null
  * @param scope over how many sub-questions it speaks, or null where over all
+ * @param sure how sure it is, in sentences
  */
 record Headline(
     String start,
@@ -19,11 +21,13 @@ record Headline(
     String kind,
     String end,
     @Nullable String largest,
-    @Nullable String scope) {
+    @Nullable String scope,
+    List<String> sure) {
 
   static Headline of(Summary summary, Messages messages, Locale locale) {
     if (summary.compared() == 0) {
-      return new Headline(messages.get(locale, "gap.headline.nothing"), "", "", "", null, null);
+      return new Headline(
+          messages.get(locale, "gap.headline.nothing"), "", "", "", null, null, List.of());
     }
     return new Headline(
         messages.get(locale, "gap.headline.start"),
@@ -33,7 +37,8 @@ record Headline(
             locale,
             summary.direction() == Direction.SAME ? "gap.headline.as" : "gap.headline.than"),
         summary.largest().map(it -> largest(it, messages, locale)).orElse(null),
-        scope(summary, messages, locale));
+        scope(summary, messages, locale),
+        HowSure.of(summary, messages, locale));
   }
 
   private static String how(Summary summary, Messages messages, Locale locale) {
@@ -61,7 +66,16 @@ record Headline(
   }
 
   private static String largest(SubQuestionGap it, Messages messages, Locale locale) {
+    var name = it.subQuestion().title().in(locale);
+    if (!it.judgement().secured()) {
+      return messages.get(locale, "gap.headline.largest", it.subQuestion().id(), name);
+    }
+    var gap = it.gap().orElseThrow().share();
     return messages.get(
-        locale, "gap.headline.largest", it.subQuestion().id(), it.subQuestion().title().in(locale));
+        locale,
+        gap > 0 ? "gap.headline.secured.higher" : "gap.headline.secured.lower",
+        it.subQuestion().id(),
+        name,
+        Numbers.whole(Math.abs(gap) * 100, locale));
   }
 }

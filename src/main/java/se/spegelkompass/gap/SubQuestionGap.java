@@ -3,8 +3,10 @@ package se.spegelkompass.gap;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.SubQuestion;
+import se.spegelkompass.gap.analysis.GapClass;
+import se.spegelkompass.gap.analysis.GroupDifference;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.PreScore;
 
 /**
@@ -13,9 +15,18 @@ import se.spegelkompass.score.estimate.PreScore;
  * @param officialPoints 0..the sub-question's maximum
  * @param notKnown the share of answers that are "vet inte", 0..1, where it may be shown
  * @param gap empty where the pre-score may not be shown
+ * @param self the pre-score as a share with its precision; empty where it may not be shown
+ * @param judgement how sure the gap is, and what kind of finding it makes the sub-question
+ * @param groups the two groups that differ most; empty where fewer than two may be shown
  */
 public record SubQuestionGap(
-    SubQuestion subQuestion, double officialPoints, OptionalDouble notKnown, Optional<Gap> gap) {
+    SubQuestion subQuestion,
+    double officialPoints,
+    OptionalDouble notKnown,
+    Optional<Gap> gap,
+    Optional<Estimate> self,
+    Judgement judgement,
+    Optional<GroupDifference> groups) {
 
   /** Largest first, whichever way; then those that cannot be compared. Sorting keeps ties. */
   static final Comparator<SubQuestionGap> LARGEST_FIRST =
@@ -27,9 +38,13 @@ public record SubQuestionGap(
           .thenComparingInt(it -> it.subQuestion().id().length())
           .thenComparing(it -> it.subQuestion().id());
 
-  static SubQuestionGap of(SubQuestion subQuestion, PreScore preScore, Evaluation evaluation) {
+  static SubQuestionGap of(
+      SubQuestion subQuestion,
+      PreScore preScore,
+      double official,
+      Judgement judgement,
+      Optional<GroupDifference> groups) {
     var cell = preScore.overall().cell(subQuestion);
-    var official = evaluation.points(subQuestion).doubleValue();
     return new SubQuestionGap(
         subQuestion,
         official,
@@ -38,11 +53,19 @@ public record SubQuestionGap(
             ? Optional.of(
                 new Gap(
                     cell.share().getAsDouble() * subQuestion.max(), official, subQuestion.max()))
-            : Optional.empty());
+            : Optional.empty(),
+        preScore.overall().estimate(subQuestion),
+        judgement,
+        groups);
   }
 
   /** The evaluators' share of the maximum, 0..1. */
   public double officialShare() {
     return officialPoints / subQuestion.max();
+  }
+
+  /** What kind of finding it is. */
+  public GapClass gapClass() {
+    return judgement.gapClass();
   }
 }

@@ -2,13 +2,16 @@ package se.spegelkompass.gap;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
 /**
  * One sub-question in the table.
  *
- * @param trace how its figures were computed
+ * @param href its own page
+ * @param kind the class, as in style sheets
+ * @param gapClass what kind of finding it is
  * @param gap in percentage points; a dash where there is none
  * @param points the gap in points; a dash where there is none
  * @param note what a reader must know about the figures, or null
@@ -16,7 +19,9 @@ import se.spegelkompass.web.Numbers;
 record SubQuestionRow(
     String id,
     String title,
-    String trace,
+    String href,
+    String kind,
+    String gapClass,
     Dumbbell dumbbell,
     String self,
     String official,
@@ -24,27 +29,33 @@ record SubQuestionRow(
     String points,
     @Nullable String note) {
 
-  /** From here on, that people do not know is itself the finding. */
-  private static final double MANY = 0.5;
-
-  static SubQuestionRow of(SubQuestionGap it, String address, Messages messages, Locale locale) {
+  /**
+   * @param level what is taken away from the gap, as a share
+   */
+  static SubQuestionRow of(
+      SubQuestionGap it, double level, String address, Messages messages, Locale locale) {
     var gap = it.gap();
+    var max = it.subQuestion().max();
     return new SubQuestionRow(
         it.subQuestion().id(),
         it.subQuestion().title().in(locale),
-        address + "/" + it.subQuestion().id(),
+        SubQuestionPages.address(address, it.subQuestion()),
+        it.gapClass().key(),
+        messages.get(locale, "gap.kind." + it.gapClass().key()),
         Dumbbell.of(it),
         gap.map(one -> Numbers.percent(one.selfShare(), locale)).orElse(AreaRow.NONE),
         Numbers.percent(it.officialShare(), locale),
-        gap.map(one -> Numbers.signedPercentagePoints(one.share(), locale)).orElse(AreaRow.NONE),
-        gap.map(one -> Numbers.signedPoints(one.points(), locale)).orElse(AreaRow.NONE),
+        gap.map(one -> Numbers.signedPercentagePoints(one.share() - level, locale))
+            .orElse(AreaRow.NONE),
+        gap.map(one -> Numbers.signedPoints(one.points() - level * max, locale))
+            .orElse(AreaRow.NONE),
         note(it, messages, locale));
   }
 
   private static @Nullable String note(SubQuestionGap it, Messages messages, Locale locale) {
-    var notKnown = it.notKnown().orElse(0);
-    if (notKnown >= MANY) {
-      return messages.get(locale, "gap.not-known", Numbers.percent(notKnown, locale));
+    if (it.gapClass() == GapClass.UNKNOWN) {
+      return messages.get(
+          locale, "gap.not-known", Numbers.percent(it.notKnown().orElseThrow(), locale));
     }
     return it.gap().isEmpty() ? messages.get(locale, "gap.too-few") : null;
   }

@@ -31,6 +31,7 @@ class Assets {
           "navigation",
           "figures",
           "chart",
+          "picture",
           "result",
           "respond",
           "round",

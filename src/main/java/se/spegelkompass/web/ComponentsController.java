@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import java.util.List;
 
 /** Shows developers every component in every state. Exists only in development. */
 @Controller("/utveckling")
@@ -16,14 +17,20 @@ import io.micronaut.views.ModelAndView;
 @Produces(MediaType.TEXT_HTML)
 class ComponentsController {
 
+  private final List<Example> examples;
+
+  ComponentsController(List<Example> examples) {
+    this.examples = examples;
+  }
+
   @Get("/komponenter")
   ModelAndView<ComponentsPage> components() {
-    return new ModelAndView<>("development/components", ComponentsPage.example());
+    return new ModelAndView<>("development/components", ComponentsPage.example(examples));
   }
 
   @Get("/fraga")
   ModelAndView<ComponentsPage> question() {
-    return new ModelAndView<>("development/question", ComponentsPage.example());
+    return new ModelAndView<>("development/question", ComponentsPage.example(examples));
   }
 
   @Get("/fel")

@@ -11,9 +11,13 @@ record ComponentsPage(
     List<Choice> choices,
     List<Link> tabs,
     List<Link> breadcrumbs,
-    QrCode qr) {
+    QrCode qr,
+    List<Example> examples) {
 
-  static ComponentsPage example() {
+  /**
+   * @param examples what features have to show
+   */
+  static ComponentsPage example(List<Example> examples) {
     return new ComponentsPage(
         FormErrors.none()
             .add("fel-namn", "Skriv ett namn på mätningen")
@@ -38,6 +42,7 @@ record ComponentsPage(
             new Link("Mätningar", "#m", false),
             new Link("Hösten 2026", "#h", false),
             new Link("Inbjudningar", "#i", true)),
-        QrCode.of("https://exempel.se/s/prova"));
+        QrCode.of("https://exempel.se/s/prova"),
+        examples);
   }
 }

@@ -69,8 +69,9 @@ class ComparisonPageTest {
     compare();
 
     assertThat(coordinator.heading())
-        .matches(
-            "Ni skattar er \\d+ poäng (högre|lägre) än utvärderarna\\. Störst är .* i 1\\.5 .*");
+        .matches("Ni skattar er \\d+ poäng (högre|lägre) än utvärderarna\\.");
+    assertThat(coordinator.page().select("main > .lead").text())
+        .matches("Skillnaden i stort .* Ingen av 36 delfrågor skiljer sig säkert\\. .*");
     assertThat(coordinator.page().select(".gap-table tbody .row-id").getFirst().text())
         .isEqualTo("1.5");
     assertThat(coordinator.page().select(".gap-table tbody tr")).hasSize(36);
@@ -109,6 +110,31 @@ class ComparisonPageTest {
       coordinator.visit(address + all);
       assertThat(coordinator.page().select(".gap-table tbody tr")).hasSize(36);
     }
+  }
+
+  @Test
+  void everySubQuestionStandsInOneClass() {
+    compare();
+
+    var counts = coordinator.page().select(".gap-class .count").eachText();
+    assertThat(counts).hasSize(6);
+    assertThat(counts.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(36);
+    assertThat(coordinator.page().select(".class-line .row-id").eachText())
+        .hasSize(36)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theGeneralLevelIsTakenAwayWhereTheAddressSaysSo() {
+    var address = compare();
+    var gap = figures("1.5").get(2);
+
+    coordinator.visit(address + "?omrade=1&niva=utan");
+
+    assertThat(figures("1.5").get(2)).isNotEqualTo(gap);
+    assertThat(coordinator.page().select("#niva option[selected]").val()).isEqualTo("utan");
+    coordinator.visit(address + "?niva=x");
+    assertThat(figures("1.5").get(2)).isEqualTo(gap);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package se.spegelkompass.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static se.spegelkompass.framework.SmallEdition.area;
 import static se.spegelkompass.framework.SmallEdition.edition;
 import static se.spegelkompass.framework.SmallEdition.subQuestion;
@@ -9,11 +10,14 @@ import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.score.estimate.Precision;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Words;
 
@@ -115,11 +119,47 @@ class ComparisonPagesTest {
                 group(2, "1.1=1 1.2=0.875")));
 
     var row = AreaRow.of(comparison.areas().getFirst(), "/jamforelse/1/1", WORDS, SV);
-    assertThat(row.dumbbell()).isEqualTo(new Dumbbell("68.00%", "55.00%", "50.00%", "90.00%"));
+    assertThat(row.dumbbell())
+        .isEqualTo(new Dumbbell("68.00%", "55.00%", null, null, "50.00%", "90.00%"));
     assertThat(row.groups()).isEqualTo("50–90\u00a0%");
     assertThat(row.description())
         .isEqualTo(
             "Självskattning 68\u00a0%, extern utvärdering 55\u00a0%, skillnad +13 procentenheter.");
+  }
+
+  @Test
+  void anIntervalIsDrawnWhereThereIsOne() {
+    var row = row(compare(self("1.1=0.6~0.05 1.2=0.7 2.1=0.65")), "1.1");
+
+    assertThat(row.dumbbell().low()).isEqualTo("49.57%");
+    assertThat(row.dumbbell().width()).isEqualTo("20.86%");
+    assertThat(row.href()).isEqualTo("/jamforelse/1/1/delfraga/1.1");
+  }
+
+  @Test
+  void anAreasIntervalIsDrawnInPercentOfItsPoints() {
+    var whole = compare(self("1.1=0.6 1.2=0.7 2.1=0.65")).areas().getFirst();
+    var points = new Estimate(62, 0, 100, Optional.of(new Precision(25, 20)));
+
+    var dumbbell =
+        Dumbbell.of(new AreaGap(whole.area(), whole.sum(), Optional.of(points), whole.groups()));
+
+    assertThat(dumbbell.low()).isEqualTo("51.57%");
+    assertThat(dumbbell.width()).isEqualTo("20.86%");
+  }
+
+  @Test
+  void theGeneralLevelCanBeTakenAway() {
+    var comparison = compare(self("1.1=0.35 1.2=0.725 2.1=0.75"));
+    var without =
+        comparison.subQuestions().stream()
+            .map(it -> SubQuestionRow.of(it, 0.1, "/jamforelse/1/1", WORDS, SV))
+            .toList();
+
+    assertThat(comparison.profile().orElseThrow().elevation()).isEqualTo(0.1, within(1e-9));
+    assertThat(without).extracting(SubQuestionRow::gap).containsOnly("0");
+    assertThat(without).extracting(SubQuestionRow::points).containsOnly("0");
+    assertThat(row(comparison, "1.1").points()).isEqualTo("+2");
   }
 
   @Test
@@ -151,7 +191,7 @@ class ComparisonPagesTest {
 
   private static SubQuestionRow row(Comparison comparison, String id) {
     return comparison.subQuestions().stream()
-        .map(it -> SubQuestionRow.of(it, "/jamforelse/1/1", WORDS, SV))
+        .map(it -> SubQuestionRow.of(it, 0, "/jamforelse/1/1", WORDS, SV))
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow();

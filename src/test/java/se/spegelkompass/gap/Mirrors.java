@@ -14,9 +14,13 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.score.estimate.Cell;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.score.estimate.Precision;
 import se.spegelkompass.score.estimate.Score;
 
-/** Pre-scores and evaluations in shorthand: {@code "1.1=0.5 1.2=0.25"}. */
+/**
+ * Pre-scores and evaluations in shorthand: {@code "1.1=0.5 1.2=0.25"}. A share can have a standard
+ * error, with 20 degrees of freedom, and a share of "vet inte": {@code "1.1=0.5~0.02?0.6"}.
+ */
 final class Mirrors {
 
   private Mirrors() {}
@@ -46,19 +50,25 @@ final class Mirrors {
 
   private static Score score(String shares) {
     return new Score(
-        points(shares).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> cell(it.getValue().doubleValue()))),
+        Stream.of(shares.split(" "))
+            .filter(it -> !it.isEmpty())
+            .map(pair -> pair.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> cell(pair[1]))),
         Map.of());
   }
 
-  private static Cell cell(double share) {
+  private static Cell cell(String text) {
+    var notKnown = text.split("\\?", 2);
+    var error = notKnown[0].split("~", 2);
     return new Cell(
         10,
-        OptionalDouble.of(share),
-        OptionalDouble.of(0.1),
+        OptionalDouble.of(Double.parseDouble(error[0])),
+        OptionalDouble.of(notKnown.length == 1 ? 0.1 : Double.parseDouble(notKnown[1])),
         Optional.empty(),
         OptionalDouble.empty(),
-        Optional.empty());
+        error.length == 1
+            ? Optional.empty()
+            : Optional.of(new Precision(Math.pow(Double.parseDouble(error[1]), 2), 20)));
   }
 
   private static Map<String, BigDecimal> points(String text) {

@@ -29,11 +29,14 @@ record RoundAddresses(long round, long evaluation) {
             .replace("{roundId}", Long.toString(round))
             .replace("{evaluationId}", Long.toString(evaluation))
             .replaceAll("\\{\\?.*}", "");
-    assertThat(address.replace("{figure}", ""))
+    assertThat(address.replace("{figure}", "").replace("{subQuestion}", ""))
         .as("what %s is about must be known here", route)
         .doesNotContain("{");
     if (address.contains("{figure}")) {
       return FIGURES.stream().map(it -> address.replace("{figure}", it));
+    }
+    if (address.contains("{subQuestion}")) {
+      return Stream.of("1.1", "3.1").map(it -> address.replace("{subQuestion}", it));
     }
     return address.endsWith("/skillnader")
         ? Stream.of("", "?grupp=1&mot=2", "?grupp=2&mot=3").map(it -> address + it)

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -37,12 +38,12 @@ class TrialController {
 
   @Get
   ModelAndView<ComponentsPage> page() {
-    return new ModelAndView<>("development/components", ComponentsPage.example());
+    return new ModelAndView<>("development/components", ComponentsPage.example(List.of()));
   }
 
   @Get("/spara")
   ModelAndView<ComponentsPage> savingPage() {
-    return new ModelAndView<>("trial/save", ComponentsPage.example());
+    return new ModelAndView<>("trial/save", ComponentsPage.example(List.of()));
   }
 
   @Post("/spara")

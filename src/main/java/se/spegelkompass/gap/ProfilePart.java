@@ -1,0 +1,67 @@
+package se.spegelkompass.gap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import se.spegelkompass.gap.analysis.Agreement;
+import se.spegelkompass.gap.analysis.Profile;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/** One thing that tells two profiles apart: its name, its figure, and what that says. */
+record ProfilePart(String name, String value, String text) {
+
+  /** From here on both see strengths and weaknesses in the same places, or partly do. */
+  private static final double ALIKE = 0.6;
+
+  private static final double PARTLY = 0.3;
+
+  /** Level, scatter, shape and concordance; not those that there are none of. */
+  static List<ProfilePart> all(Profile profile, Messages messages, Locale locale) {
+    return Stream.of(
+            Optional.of(points("level", profile.elevation(), messages, locale)),
+            Optional.of(points("scatter", profile.scatter(), messages, locale)),
+            decimal("shape", profile.shape(), shape(profile.shape()), messages, locale),
+            decimal(
+                "concordance",
+                profile.concordance(),
+                profile.concordance().isPresent()
+                    ? Agreement.of(profile.concordance().getAsDouble()).key()
+                    : "",
+                messages,
+                locale))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static ProfilePart points(String name, double share, Messages messages, Locale locale) {
+    var key = "gap.profile." + name;
+    var direction = Direction.of(share * 100).name().toLowerCase(Locale.ROOT);
+    return new ProfilePart(
+        messages.get(locale, key),
+        messages.get(locale, "gap.profile.points", Numbers.signedPercentagePoints(share, locale)),
+        messages.get(locale, key + "." + direction));
+  }
+
+  private static Optional<ProfilePart> decimal(
+      String name, OptionalDouble value, String says, Messages messages, Locale locale) {
+    var key = "gap.profile." + name;
+    return value.stream()
+        .mapToObj(it ->
+            new ProfilePart(
+                messages.get(locale, key),
+                Numbers.decimal(it, 2, locale),
+                messages.get(locale, key + "." + says)))
+        .findFirst();
+  }
+
+  private static String shape(OptionalDouble shape) {
+    var value = shape.orElse(0);
+    if (value >= ALIKE) {
+      return "alike";
+    }
+    return value >= PARTLY ? "partly" : "other";
+  }
+}

@@ -1,0 +1,70 @@
+package se.spegelkompass.gap;
+
+import java.util.Locale;
+import java.util.Optional;
+import se.spegelkompass.gap.analysis.Profile;
+import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.estimate.Interval;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/** Why a sub-question is in its class, in words and figures. */
+record Reasons(Optional<Profile> profile, Messages messages, Locale locale) {
+
+  String why(SubQuestionGap it) {
+    return switch (it.gapClass()) {
+      case BLIND_SPOT, HIDDEN_STRENGTH -> secured(it);
+      case CONFIRMED_STRENGTH, KNOWN_CHALLENGE -> text("gap.why.both", self(it), official(it));
+      case UNKNOWN -> text("gap.not-known", Numbers.percent(it.notKnown().orElseThrow(), locale));
+      case UNCLEAR ->
+          it.gap().isPresent()
+              ? text("gap.why.unsure", self(it), official(it))
+              : text("gap.too-few");
+    };
+  }
+
+  private String secured(SubQuestionGap it) {
+    var why =
+        it.self()
+            .flatMap(Estimate::interval)
+            .map(interval ->
+                text("gap.why.secured", self(it), official(it), low(interval), high(interval)))
+            .orElseGet(() -> text("gap.why.certain", self(it), official(it)));
+    return withoutLevel(it).map(level -> why + " " + level).orElse(why);
+  }
+
+  /** What is left of a gap when people's general kindness to themselves is taken away. */
+  Optional<String> withoutLevel(SubQuestionGap it) {
+    return profile
+        .filter(one -> Direction.of(one.elevation() * 100) != Direction.SAME)
+        .flatMap(one -> it.gap().map(gap -> one.withoutLevel(gap.share())))
+        .map(gap -> text("gap.why.without-level", Numbers.signedPercentagePoints(gap, locale)));
+  }
+
+  /** In percentage points. */
+  String gap(SubQuestionGap it) {
+    return it.gap()
+        .map(gap -> Numbers.signedPercentagePoints(gap.share(), locale))
+        .orElse(AreaRow.NONE);
+  }
+
+  private String self(SubQuestionGap it) {
+    return it.gap().map(gap -> Numbers.percent(gap.selfShare(), locale)).orElse(AreaRow.NONE);
+  }
+
+  private String official(SubQuestionGap it) {
+    return Numbers.percent(it.officialShare(), locale);
+  }
+
+  private String low(Interval interval) {
+    return Numbers.whole(interval.low() * 100, locale);
+  }
+
+  private String high(Interval interval) {
+    return Numbers.percent(interval.high(), locale);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.get(locale, key, arguments);
+  }
+}

@@ -1,0 +1,63 @@
+package se.spegelkompass.gap;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sub-question in both mirrors.
+ *
+ * @param row its figures, as in the comparison's table
+ * @param why why it is in its class
+ * @param withoutLevel the gap without people's general kindness to themselves, or null
+ * @param notKnown the share of "vet inte" in words, or null where it may not be shown
+ * @param trace how the figures were computed
+ * @param groups the groups that may be shown, the highest first
+ * @param difference how the two groups that differ most do, or null
+ * @param narrative the evaluators' text
+ * @param findings what the evaluators noted in the area: what is tagged with the sub-question first
+ * @param examples municipalities that the evaluators point to
+ * @param earlier other rounds and evaluations, newest first
+ * @param previous the sub-question before it, or null
+ */
+record SubQuestionPage(
+    String backHref,
+    String pair,
+    String area,
+    SubQuestionRow row,
+    String why,
+    @Nullable String withoutLevel,
+    @Nullable String notKnown,
+    String trace,
+    List<GroupLine> groups,
+    @Nullable String difference,
+    List<String> narrative,
+    List<Noted> findings,
+    List<Example> examples,
+    List<Earlier> earlier,
+    @Nullable Neighbour previous,
+    @Nullable Neighbour next) {
+
+  /** A group's share in percent, and how many answers it rests on. */
+  record GroupLine(String name, String share, int responses) {}
+
+  /**
+   * What the evaluators noted.
+   *
+   * @param own whether it was said to be about this sub-question
+   */
+  record Noted(String kind, String text, boolean own) {}
+
+  /** A municipality that has come further. */
+  record Example(String municipality, String words) {}
+
+  /**
+   * Another round or evaluation.
+   *
+   * @param kind self or official
+   * @param mark what is different in its edition, or null where points can be compared
+   */
+  record Earlier(String name, String href, String kind, String share, @Nullable String mark) {}
+
+  /** Another sub-question. */
+  record Neighbour(String href, String title) {}
+}

@@ -1,0 +1,172 @@
+package se.spegelkompass.gap;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.evaluation.FindingRow;
+import se.spegelkompass.framework.SubQuestion;
+import se.spegelkompass.gap.SubQuestionPage.Example;
+import se.spegelkompass.gap.SubQuestionPage.GroupLine;
+import se.spegelkompass.gap.SubQuestionPage.Neighbour;
+import se.spegelkompass.gap.SubQuestionPage.Noted;
+import se.spegelkompass.gap.analysis.GroupDifference;
+import se.spegelkompass.round.GroupNames;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.score.PreScores;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/** Builds the page of one sub-question. */
+@Singleton
+class SubQuestionPages {
+
+  private final PreScores preScores;
+  private final Evaluations evaluations;
+  private final EarlierMirrors earlier;
+  private final GroupNames names;
+  private final Messages messages;
+
+  SubQuestionPages(
+      PreScores preScores,
+      Evaluations evaluations,
+      EarlierMirrors earlier,
+      GroupNames names,
+      Messages messages) {
+    this.preScores = preScores;
+    this.evaluations = evaluations;
+    this.earlier = earlier;
+    this.names = names;
+    this.messages = messages;
+  }
+
+  /**
+   * Where the page is.
+   *
+   * @param comparison the address of the comparison
+   */
+  static String address(String comparison, SubQuestion subQuestion) {
+    return comparison + "/delfraga/" + subQuestion.id();
+  }
+
+  /** Empty where the edition has no such sub-question. */
+  Optional<SubQuestionPage> page(Pair pair, Comparison comparison, String id, Locale locale) {
+    return comparison.subQuestions().stream()
+        .filter(it -> it.subQuestion().id().equals(id))
+        .findFirst()
+        .map(it -> page(pair, comparison, it, locale));
+  }
+
+  private SubQuestionPage page(Pair pair, Comparison comparison, SubQuestionGap it, Locale locale) {
+    var address = pair.address().toString();
+    var reasons = new Reasons(comparison.profile(), messages, locale);
+    var municipality = pair.round().municipalityId();
+    var texts = evaluations.texts(municipality, pair.evaluation().id());
+    var inOrder =
+        comparison.subQuestions().stream().sorted(SubQuestionGap.AS_IN_THE_EDITION).toList();
+    var at = inOrder.indexOf(it);
+    return new SubQuestionPage(
+        address,
+        messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name()),
+        area(comparison, it, locale),
+        SubQuestionRow.of(it, 0, address, messages, locale),
+        reasons.why(it),
+        reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
+        notKnown(it, locale),
+        address + "/" + it.subQuestion().id(),
+        groups(pair.round(), it.subQuestion(), locale),
+        it.groups().map(one -> difference(pair.round(), one, locale)).orElse(null),
+        texts.narrative(it.subQuestion()),
+        findings(texts, it.subQuestion(), locale),
+        texts.examples().stream()
+            .filter(one -> it.subQuestion().id().equals(one.subQuestion()))
+            .map(one -> new Example(one.municipality(), one.words()))
+            .toList(),
+        earlier.of(pair, it.subQuestion(), locale),
+        at == 0 ? null : neighbour(inOrder.get(at - 1), address, locale),
+        at + 1 == inOrder.size() ? null : neighbour(inOrder.get(at + 1), address, locale));
+  }
+
+  private static String area(Comparison comparison, SubQuestionGap it, Locale locale) {
+    return comparison.areas().stream()
+        .map(AreaGap::area)
+        .filter(area -> area.number() == it.subQuestion().area())
+        .map(area -> area.number() + " " + area.title().in(locale))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private @Nullable String notKnown(SubQuestionGap it, Locale locale) {
+    return it.notKnown().isPresent()
+        ? messages.get(
+            locale, "gap.not-known", Numbers.percent(it.notKnown().getAsDouble(), locale))
+        : null;
+  }
+
+  private List<GroupLine> groups(Round round, SubQuestion subQuestion, Locale locale) {
+    return preScores.find(round.municipalityId(), round.id()).stream()
+        .flatMap(it -> it.groups().stream())
+        .filter(it -> it.score().share(subQuestion).isPresent())
+        .sorted(
+            Comparator.comparingDouble(
+                (GroupScore it) -> -it.score().share(subQuestion).orElseThrow()))
+        .map(it ->
+            new GroupLine(
+                name(round, it, locale),
+                Numbers.percent(it.score().share(subQuestion).orElseThrow(), locale),
+                it.score().cell(subQuestion).responses()))
+        .toList();
+  }
+
+  private String name(Round round, GroupScore group, Locale locale) {
+    return group.others()
+        ? messages.get(locale, "score.others")
+        : names.of(round, group.groups(), locale);
+  }
+
+  private String difference(Round round, GroupDifference it, Locale locale) {
+    var estimate = it.difference().estimate();
+    var first = name(round, it.first(), locale);
+    var second = name(round, it.second(), locale);
+    var points = Numbers.whole(estimate.value() * 100, locale);
+    var between =
+        estimate
+            .interval()
+            .map(interval ->
+                messages.get(
+                    locale,
+                    "gap.groups.between",
+                    Numbers.signedPercentagePoints(interval.low(), locale),
+                    Numbers.signedPercentagePoints(interval.high(), locale)))
+            .orElse("");
+    var key = it.secured() ? "gap.groups.secured" : "gap.groups.chance";
+    return (messages.get(locale, key, first, points, second) + " " + between).strip();
+  }
+
+  private List<Noted> findings(Evaluations.Texts texts, SubQuestion subQuestion, Locale locale) {
+    return texts.findings().stream()
+        .filter(it -> it.area() == subQuestion.area())
+        .filter(it -> texts.tags(it).isEmpty() || isOwn(texts, it, subQuestion))
+        .map(it ->
+            new Noted(
+                messages.get(locale, "gap.finding." + it.kind().name().toLowerCase(Locale.ROOT)),
+                it.text(),
+                isOwn(texts, it, subQuestion)))
+        .sorted(Comparator.comparing(it -> !it.own()))
+        .toList();
+  }
+
+  private static boolean isOwn(Evaluations.Texts texts, FindingRow it, SubQuestion subQuestion) {
+    return texts.tags(it).contains(subQuestion.id());
+  }
+
+  private static Neighbour neighbour(SubQuestionGap it, String address, Locale locale) {
+    return new Neighbour(
+        address(address, it.subQuestion()),
+        it.subQuestion().id() + " " + it.subQuestion().title().in(locale));
+  }
+}

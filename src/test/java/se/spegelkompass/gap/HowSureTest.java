@@ -1,0 +1,168 @@
+package se.spegelkompass.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.spegelkompass.framework.SmallEdition.area;
+import static se.spegelkompass.framework.SmallEdition.edition;
+import static se.spegelkompass.framework.SmallEdition.subQuestion;
+import static se.spegelkompass.gap.Mirrors.official;
+import static se.spegelkompass.gap.Mirrors.self;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.GapClass;
+import se.spegelkompass.gap.analysis.Profile;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Words;
+
+/** Official: 1.1 is 25 %, 1.2 is 50 %, 2.1 is 65 %. */
+class HowSureTest {
+
+  private static final Locale SV = Locale.of("sv");
+  private static final Messages WORDS = Words.read();
+
+  private static final Edition EDITION =
+      edition(
+          area(1, subQuestion("1.1", 20), subQuestion("1.2", 80)),
+          area(2, subQuestion("2.1", 100)));
+
+  @Test
+  void theSecuredGapThatIsLargestIsNamedAndNotTheLargest() {
+    var headline = headline("1.1=0.9~0.5 1.2=0.5~0.01 2.1=0.45~0.01");
+
+    assertThat(headline.largest())
+        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: 20 procentenheter lägre.");
+    assertThat(headline.sure()).contains("1 av 3 delfrågor skiljer sig säkert.");
+  }
+
+  @Test
+  void aHigherOneIsSaidToBeHigher() {
+    assertThat(headline("1.1=0.60~0.01 1.2=0.5~0.01 2.1=0.65~0.01").largest())
+        .isEqualTo("Tydligast är 1.1 Delfråga 1.1: 35 procentenheter högre.");
+  }
+
+  @Test
+  void whereNothingIsSecuredNothingIsNamed() {
+    var headline = headline("1.1=0.3~0.2 1.2=0.55~0.2 2.1=0.7~0.2");
+
+    assertThat(headline.largest()).isNull();
+    assertThat(headline.sure())
+        .containsExactly(
+            "Ingen av 3 delfrågor skiljer sig säkert. Fler svar kan visa mer.",
+            "I genomsnitt ligger ni 5 procentenheter över."
+                + " De flesta är snällare mot sig själva än utvärderare är.");
+  }
+
+  @Test
+  void whereNothingCanBeTestedThatIsSaid() {
+    assertThat(headline("1.1=0.2 1.2=0.45 2.1=0.6").sure())
+        .containsExactly(
+            "Svaren räcker inte för att säga hur säkra skillnaderna är.",
+            "I genomsnitt ligger ni 5 procentenheter under.");
+  }
+
+  @Test
+  void noLevelIsSpokenOfWhereThereIsNone() {
+    assertThat(headline("1.1=0.25 1.2=0.5 2.1=0.65").sure()).hasSize(1);
+  }
+
+  @Test
+  void whereNothingIsShownNothingIsSure() {
+    assertThat(headline("").sure()).isEmpty();
+  }
+
+  @Test
+  void theWholeDifferenceIsSureOrCanBeChance() {
+    assertThat(sure(new Summary.Between(20.4, 61.6)))
+        .isEqualTo("Skillnaden i stort är säker: mellan +20 och +62 poäng.");
+    assertThat(sure(new Summary.Between(-61.6, -20.4)))
+        .isEqualTo("Skillnaden i stort är säker: mellan −62 och −20 poäng.");
+    assertThat(sure(new Summary.Between(-4, 12)))
+        .isEqualTo("Skillnaden i stort kan vara en slump: den ligger mellan −4 och +12 poäng.");
+  }
+
+  @Test
+  void everyClassSaysWhyASubQuestionIsThere() {
+    var classes =
+        ClassSection.all(compare("1.1=0.60~0.01 1.2=0.5~0.01?0.54 2.1=0.65~0.01"), "/x", WORDS, SV);
+
+    assertThat(classes).extracting(ClassSection::key).hasSize(GapClass.values().length);
+    assertThat(lines(classes, "blind-spot"))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.why())
+              .isEqualTo(
+                  "Ni 60\u00a0%, utvärderarna 25\u00a0%."
+                      + " Er siffra ligger säkert mellan 58 och 62\u00a0%."
+                      + " +32 procentenheter utan den allmänna nivån.");
+          assertThat(it.gap()).isEqualTo("+35");
+          assertThat(it.href()).isEqualTo("/x/delfraga/1.1");
+        });
+    assertThat(lines(classes, "unknown"))
+        .extracting(ClassSection.Line::why)
+        .containsExactly("54\u00a0% svarar vet inte");
+    assertThat(lines(classes, "confirmed-strength"))
+        .extracting(ClassSection.Line::why)
+        .containsExactly("Ni 65\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
+    assertThat(lines(classes, "hidden-strength")).isEmpty();
+  }
+
+  @Test
+  void twoProfilesAreTakenApart() {
+    var parts = ProfilePart.all(profile("1.1=0.35 1.2=0.6 2.1=0.75"), WORDS, SV);
+
+    assertThat(parts)
+        .extracting(ProfilePart::name)
+        .containsExactly("Nivå", "Spridning", "Form", "Samstämmighet");
+    assertThat(parts.getFirst().value()).isEqualTo("+10 procentenheter");
+    assertThat(parts.get(1).value()).isEqualTo("0 procentenheter");
+    assertThat(parts.get(2).value()).isEqualTo("1,00");
+    assertThat(parts.get(2).text()).startsWith("Ni ser styrkor och svagheter på samma ställen");
+  }
+
+  @Test
+  void aFlatProfileHasNoShape() {
+    assertThat(ProfilePart.all(profile("1.1=0.5 1.2=0.5 2.1=0.5"), WORDS, SV))
+        .extracting(ProfilePart::name)
+        .containsExactly("Nivå", "Spridning", "Samstämmighet");
+  }
+
+  private static String sure(Summary.Between between) {
+    var summary = compare("1.1=0.25 1.2=0.5 2.1=0.65").summary();
+    return HowSure.of(
+            new Summary(
+                summary.direction(),
+                summary.points(),
+                summary.compared(),
+                summary.of(),
+                Optional.of(between),
+                summary.level(),
+                summary.tested(),
+                summary.secured(),
+                summary.largest()),
+            WORDS,
+            SV)
+        .getFirst();
+  }
+
+  private static Profile profile(String shares) {
+    return compare(shares).profile().orElseThrow();
+  }
+
+  private static List<ClassSection.Line> lines(List<ClassSection> classes, String key) {
+    return classes.stream()
+        .filter(it -> it.key().equals(key))
+        .flatMap(it -> it.first().stream())
+        .toList();
+  }
+
+  private static Headline headline(String shares) {
+    return Headline.of(compare(shares).summary(), WORDS, SV);
+  }
+
+  private static Comparison compare(String shares) {
+    return Comparison.of(EDITION, self(shares), official(EDITION, "1.1=5 1.2=40 2.1=65"));
+  }
+}
