@@ -102,6 +102,19 @@ class ConfirmingTest {
     assertThat(original(path)).isEqualTo(report.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The edition with the most sub-questions, and a report with texts about all of them. */
+  @Test
+  void avestaHasMoreFieldsThanMostFormsAndIsConfirmed() throws IOException {
+    var report = RealReports.text("avesta-2010-edition.txt");
+    NordvikReport.handIn(coordinator, report.getBytes(StandardCharsets.UTF_8));
+    assertThat(coordinator.page().select(".review-form [name]").size()).isGreaterThan(128);
+
+    var path = NordvikReport.confirm(coordinator, Map.of()).path();
+
+    assertThat(coordinator.status()).isEqualTo(200);
+    assertThat(evaluations.find(municipality(path), id(path))).isPresent();
+  }
+
   @Test
   void theOriginalIsKeptByteForByteWhateverItsLength() throws IOException {
     var random = new Random(7);
