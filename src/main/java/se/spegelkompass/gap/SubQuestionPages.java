@@ -16,7 +16,6 @@ import se.spegelkompass.gap.SubQuestionPage.Noted;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
-import se.spegelkompass.score.PreScores;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -25,19 +24,16 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class SubQuestionPages {
 
-  private final PreScores preScores;
   private final Evaluations evaluations;
   private final EarlierMirrors earlier;
   private final GroupNames names;
   private final Messages messages;
 
   SubQuestionPages(
-      PreScores preScores,
       Evaluations evaluations,
       EarlierMirrors earlier,
       GroupNames names,
       Messages messages) {
-    this.preScores = preScores;
     this.evaluations = evaluations;
     this.earlier = earlier;
     this.names = names;
@@ -78,7 +74,7 @@ class SubQuestionPages {
         reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
         notKnown(it, locale),
         address + "/" + it.subQuestion().id(),
-        groups(pair.round(), it.subQuestion(), locale),
+        groups(pair.round(), comparison, it.subQuestion(), locale),
         it.groups().map(one -> difference(pair.round(), one, locale)).orElse(null),
         texts.narrative(it.subQuestion()),
         findings(texts, it.subQuestion(), locale),
@@ -107,9 +103,9 @@ class SubQuestionPages {
         : null;
   }
 
-  private List<GroupLine> groups(Round round, SubQuestion subQuestion, Locale locale) {
-    return preScores.find(round.municipalityId(), round.id()).stream()
-        .flatMap(it -> it.groups().stream())
+  private List<GroupLine> groups(
+      Round round, Comparison comparison, SubQuestion subQuestion, Locale locale) {
+    return comparison.groups().stream()
         .filter(it -> it.score().share(subQuestion).isPresent())
         .sorted(
             Comparator.comparingDouble(
