@@ -40,8 +40,7 @@ record Judging(PreScore preScore, Evaluation evaluation) {
     return preScore
         .overall()
         .estimate(subQuestion)
-        .map(it ->
-            Significance.pValue(it, official(subQuestion), ROUNDING / subQuestion.max()))
+        .map(it -> Significance.pValue(it, official(subQuestion), ROUNDING / subQuestion.max()))
         .orElse(OptionalDouble.empty());
   }
 

@@ -30,10 +30,7 @@ class SubQuestionPages {
   private final Messages messages;
 
   SubQuestionPages(
-      Evaluations evaluations,
-      EarlierMirrors earlier,
-      GroupNames names,
-      Messages messages) {
+      Evaluations evaluations, EarlierMirrors earlier, GroupNames names, Messages messages) {
     this.evaluations = evaluations;
     this.earlier = earlier;
     this.names = names;

@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 /** The room that something takes in a picture. */
 record Box(double left, double top, double width, double height) {
