@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.evaluation.EvaluationTexts;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.FindingRow;
 import se.spegelkompass.framework.SubQuestion;
@@ -140,7 +141,7 @@ class SubQuestionPages {
     return (messages.get(locale, key, first, points, second) + " " + between).strip();
   }
 
-  private List<Noted> findings(Evaluations.Texts texts, SubQuestion subQuestion, Locale locale) {
+  private List<Noted> findings(EvaluationTexts texts, SubQuestion subQuestion, Locale locale) {
     return texts.findings().stream()
         .filter(it -> it.area() == subQuestion.area())
         .filter(it -> texts.tags(it).isEmpty() || isOwn(texts, it, subQuestion))
@@ -153,7 +154,7 @@ class SubQuestionPages {
         .toList();
   }
 
-  private static boolean isOwn(Evaluations.Texts texts, FindingRow it, SubQuestion subQuestion) {
+  private static boolean isOwn(EvaluationTexts texts, FindingRow it, SubQuestion subQuestion) {
     return texts.tags(it).contains(subQuestion.id());
   }
 

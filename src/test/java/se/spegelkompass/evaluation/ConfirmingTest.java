@@ -294,7 +294,7 @@ class ConfirmingTest {
     return sources.content(municipality(path), source).readAllBytes();
   }
 
-  private Evaluations.Details details(String path) {
+  private EvaluationDetails details(String path) {
     return evaluations.details(municipality(path), id(path)).orElseThrow();
   }
 
