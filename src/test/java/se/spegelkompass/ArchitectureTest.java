@@ -71,7 +71,16 @@ class ArchitectureTest {
           Map.entry("evaluation", Set.of("framework", "municipality", "access", "audit", "web")),
           Map.entry(
               "gap",
-              Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),
+              Set.of(
+                  "framework",
+                  "edition",
+                  "access",
+                  "audit",
+                  "round",
+                  "score",
+                  "evaluation",
+                  "print",
+                  "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

@@ -10,6 +10,7 @@ import se.spegelkompass.web.Choice;
  * A round held against an evaluation.
  *
  * @param pair which round and which evaluation
+ * @param address where it is shown; its files are under it
  * @param borrowed whose points the evaluation's are, in a sentence, or null
  * @param trace how the total was computed
  * @param spider the areas, all at once
@@ -20,8 +21,9 @@ import se.spegelkompass.web.Choice;
  * @param area the number of the area it is narrowed to, or nothing
  * @param levelChoices whether its gaps are with the general level
  */
-record ComparisonPage(
+public record ComparisonPage(
     String pair,
+    String address,
     @Nullable String borrowed,
     Headline headline,
     KeyFigures figures,

@@ -14,7 +14,7 @@ import se.spegelkompass.web.Messages;
 
 /** Builds the page of a comparison. */
 @Singleton
-class ComparisonPages {
+public class ComparisonPages {
 
   private static final String WITHOUT = "utan";
 
@@ -45,6 +45,7 @@ class ComparisonPages {
     var pictures = new ComparisonPictures(comparison, address, messages, locale);
     return new ComparisonPage(
         pair(pair, locale),
+        address,
         pair.evaluation()
             .borrowedFrom()
             .map(whose -> messages.get(locale, "gap.borrowed", whose))
@@ -66,6 +67,11 @@ class ComparisonPages {
         without.isPresent() ? WITHOUT : "",
         rows.stream().map(it -> SubQuestionRow.of(it, taken, address, messages, locale)).toList(),
         chooser);
+  }
+
+  /** As on paper: all of it, with the general level, and nothing to choose. */
+  public ComparisonPage whole(Comparison comparison, Pair pair, Locale locale) {
+    return page(comparison, pair, null, null, new Chooser(List.of(), "", List.of(), ""), locale);
   }
 
   OtherEditionPage page(

@@ -54,6 +54,8 @@ class MessagesTest {
           "own-edition.unreadable.",
           "overview.next.",
           "reference.origin.",
+          "report.column.",
+          "report.file.",
           "respond.removed.",
           "retention.kind.",
           "round.groups.",
