@@ -1,6 +1,7 @@
 package se.spegelkompass.web;
 
 import io.micronaut.http.HttpRequest;
+import java.util.Locale;
 
 /**
  * Where pages end and the API begins. Pages are opened by a session's cookie and the API by a key,
@@ -15,6 +16,11 @@ public final class ApiCalls {
   private static final String BEGINNING = "/api/";
 
   private ApiCalls() {}
+
+  /** A program asks in a header for English; pages never do. */
+  public static Locale locale(HttpRequest<?> request) {
+    return Language.of(request.getLocale().orElseGet(Language.SV::locale)).locale();
+  }
 
   /** Whether a request is a call of the API. */
   public static boolean isOne(HttpRequest<?> request) {

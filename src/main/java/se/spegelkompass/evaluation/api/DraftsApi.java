@@ -26,7 +26,6 @@ import se.spegelkompass.evaluation.review.Reviews;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.ApiCalls;
 import se.spegelkompass.web.FormErrors;
-import se.spegelkompass.web.Language;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.NotFound;
 import se.spegelkompass.web.Problem;
@@ -74,7 +73,7 @@ class DraftsApi {
   @Post
   @Consumes(MediaType.ALL)
   HttpResponse<?> upload(HttpRequest<?> request, Coordinator who) {
-    var locale = locale(request);
+    var locale = ApiCalls.locale(request);
     return switch (SentReport.of(request)) {
       case Upload.Nothing() ->
           refused(HttpStatus.UNPROCESSABLE_ENTITY, "evaluation.file.none", locale);
@@ -108,14 +107,14 @@ class DraftsApi {
 
   @Get("/{id}")
   DraftJson show(HttpRequest<?> request, Coordinator who, long id) {
-    return answers.of(find(who, id), locale(request));
+    return answers.of(find(who, id), ApiCalls.locale(request));
   }
 
   @Patch("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   HttpResponse<?> change(
       HttpRequest<?> request, Coordinator who, long id, @Body DraftJson.ChangeJson change) {
-    var locale = locale(request);
+    var locale = ApiCalls.locale(request);
     var draft = find(who, id);
     var errors = FormErrors.none();
     var fields = new Change(editions, errors, messages, locale).fields(change);
@@ -132,7 +131,7 @@ class DraftsApi {
   @Post("/{id}/confirmation")
   @Consumes(MediaType.ALL)
   HttpResponse<?> confirm(HttpRequest<?> request, Coordinator who, long id) {
-    var locale = locale(request);
+    var locale = ApiCalls.locale(request);
     var again = find(who, id).state() == Draft.State.KEPT;
     return switch (reviews.confirm(who, id, locale)) {
       case Reviews.Confirmed.Kept(var evaluation) -> kept(who, evaluation, again, locale);
@@ -157,7 +156,7 @@ class DraftsApi {
     find(who, id);
     return drafts.remove(who.municipalityId(), id)
         ? HttpResponse.noContent()
-        : notOpen(locale(request));
+        : notOpen(ApiCalls.locale(request));
   }
 
   private HttpResponse<?> wrong(FormErrors errors, Locale locale) {
@@ -177,10 +176,5 @@ class DraftsApi {
 
   private Draft find(Coordinator who, long id) {
     return drafts.find(who.municipalityId(), id).orElseThrow(NotFound::new);
-  }
-
-  /** A program asks in a header for English; pages never do. */
-  static Locale locale(HttpRequest<?> request) {
-    return Language.of(request.getLocale().orElseGet(Language.SV::locale)).locale();
   }
 }

@@ -39,7 +39,7 @@ class EvaluationsApi {
   EvaluationJson show(HttpRequest<?> request, Coordinator who, long id) {
     return evaluations
         .details(who.municipalityId(), id)
-        .map(it -> answers.whole(it, DraftsApi.locale(request)))
+        .map(it -> answers.whole(it, ApiCalls.locale(request)))
         .orElseThrow(NotFound::new);
   }
 

@@ -8,12 +8,10 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class ApiTest {
   @Inject EmbeddedServer server;
   @Inject BeanProvider<Router> router;
 
-  private final Description description = new Description(document());
+  private final Description description = Description.ofTheApi();
   private Program program;
 
   @BeforeEach
@@ -177,7 +175,7 @@ class ApiTest {
     program.get(path);
     program.get(evaluation);
 
-    assertThat(description.seen()).isEqualTo(description.answers());
+    assertThat(description.seen()).isEqualTo(description.answers(it -> !it.contains("/comparisons")));
   }
 
   @Test
@@ -222,14 +220,5 @@ class ApiTest {
             + new String(Reports.of("Nora", "maj", 2021), StandardCharsets.UTF_8)
             + "\r\n--XX--\r\n")
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String document() {
-    try (var stream =
-        Objects.requireNonNull(ApiTest.class.getResourceAsStream("/openapi/openapi.yml"))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

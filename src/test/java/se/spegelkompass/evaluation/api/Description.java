@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harrel.jsonschema.ValidatorFactory;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** What the API says about itself, held against what it does. */
-final class Description {
+public final class Description {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
@@ -26,7 +29,7 @@ final class Description {
   private final Map<String, Object> document;
   private final Set<String> seen = new LinkedHashSet<>();
 
-  Description(String yaml) {
+  public Description(String yaml) {
     this.document = new Yaml().load(yaml);
   }
 
@@ -41,17 +44,28 @@ final class Description {
     return operations;
   }
 
-  /** GET /api/v1/evaluations 200 and the others. */
-  Set<String> answers() {
-    var answers = new TreeSet<String>();
-    for (var operation : operations()) {
-      responses(operation).keySet().forEach(status -> answers.add(operation + " " + status));
+  /** The API's own description. */
+  public static Description ofTheApi() {
+    try (var stream =
+        Objects.requireNonNull(Description.class.getResourceAsStream("/openapi/openapi.yml"))) {
+      return new Description(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  /** GET /api/v1/evaluations 200 and the others, of addresses that fit. */
+  public Set<String> answers(Predicate<String> which) {
+    var answers = new TreeSet<String>();
+    operations().stream()
+        .filter(which)
+        .forEach(operation ->
+            responses(operation).keySet().forEach(it -> answers.add(operation + " " + it)));
     return answers;
   }
 
   /** The answers that were given since the beginning. */
-  Set<String> seen() {
+  public Set<String> seen() {
     return new TreeSet<>(seen);
   }
 
@@ -61,7 +75,7 @@ final class Description {
     var operation =
         operations().stream()
             .filter(it -> it.startsWith(method + " "))
-            .filter(it -> path.matches(it.substring(method.length() + 1).replace("{id}", "[^/]+")))
+            .filter(it -> path.matches(it.substring(method.length() + 1).replaceAll("\\{\\w+}", "[^/]+")))
             .min((one, other) -> Boolean.compare(one.contains("{"), other.contains("{")))
             .orElseThrow(() -> new AssertionError("nothing about " + method + " " + path));
     var status = Integer.toString(answer.statusCode());

@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A program with a key; every answer it gets is held against the description. */
-final class Program {
+public final class Program {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -22,20 +22,20 @@ final class Program {
   private final Description description;
   private final @Nullable String key;
 
-  Program(EmbeddedServer server, Description description, @Nullable String key) {
+  public Program(EmbeddedServer server, Description description, @Nullable String key) {
     this.server = server;
     this.description = description;
     this.key = key;
   }
 
   /** What came. */
-  record Answer(HttpResponse<byte[]> response, String body) {
+  public record Answer(HttpResponse<byte[]> response, String body) {
 
-    int status() {
+    public int status() {
       return response.statusCode();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (JsonProcessingException e) {
@@ -48,7 +48,7 @@ final class Program {
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, HttpRequest.BodyPublishers.noBody());
   }
 
@@ -74,7 +74,7 @@ final class Program {
         "POST", "/api/v1/evaluation-drafts", HttpRequest.BodyPublishers.ofByteArray(file), headers);
   }
 
-  Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+  public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
     var request =
         HttpRequest.newBuilder(server.getURI().resolve(path))
             .method(method, body)
