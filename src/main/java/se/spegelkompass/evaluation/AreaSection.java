@@ -12,11 +12,7 @@ import se.spegelkompass.web.Messages;
 
 /** One area of a stored evaluation, as its page shows it. */
 record AreaSection(
-    Area area,
-    Evaluations.Details details,
-    Evaluations.Texts texts,
-    Messages messages,
-    Locale locale) {
+    Area area, EvaluationDetails details, EvaluationTexts texts, Messages messages, Locale locale) {
 
   EvaluationPage.AreaPart part() {
     var printed = details.areas().stream().filter(it -> it.area() == area.number()).findFirst();

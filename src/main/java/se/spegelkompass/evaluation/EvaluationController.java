@@ -81,7 +81,7 @@ class EvaluationController {
     return HttpResponse.seeOther(URI.create("/utvarderingar"));
   }
 
-  private Evaluations.Details find(Coordinator coordinator, long id) {
+  private EvaluationDetails find(Coordinator coordinator, long id) {
     return evaluations.details(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
   }
 }

@@ -49,8 +49,8 @@ public class EvaluationPages {
   }
 
   ModelAndView<EvaluationPage> page(
-      Evaluations.Details details,
-      Evaluations.Texts texts,
+      EvaluationDetails details,
+      EvaluationTexts texts,
       Optional<Source> source,
       List<CorrectionRow> corrections,
       Locale locale) {
@@ -105,7 +105,7 @@ public class EvaluationPages {
   }
 
   private List<EvaluationPage.Fact> facts(
-      Evaluations.Details details, Edition edition, Locale locale) {
+      EvaluationDetails details, Edition edition, Locale locale) {
     var row = details.row();
     var facts = new ArrayList<EvaluationPage.Fact>();
     facts.add(

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.spegelkompass.framework.SubQuestion;
 
 /** A municipality's official evaluations. Every look-up says which municipality. */
 @Singleton
@@ -65,23 +63,23 @@ public class Evaluations {
 
   /** Empty for one that does not exist or belongs to another municipality. */
   public Optional<Evaluation> find(long municipalityId, long id) {
-    return details(municipalityId, id).map(Details::evaluation);
+    return details(municipalityId, id).map(EvaluationDetails::evaluation);
   }
 
   /** The figures of one evaluation as they are kept. */
-  public Optional<Details> details(long municipalityId, long id) {
+  public Optional<EvaluationDetails> details(long municipalityId, long id) {
     return evaluations
         .findByMunicipalityIdAndId(municipalityId, id)
         .map(row ->
-            new Details(
+            new EvaluationDetails(
                 row,
                 points.findByMunicipalityIdAndEvaluationId(municipalityId, id),
                 areas.findByMunicipalityIdAndEvaluationId(municipalityId, id)));
   }
 
   /** What stands in an evaluation besides its figures. */
-  public Texts texts(long municipalityId, long id) {
-    return new Texts(
+  public EvaluationTexts texts(long municipalityId, long id) {
+    return new EvaluationTexts(
         contents.findings(municipalityId, id),
         contents.tags(municipalityId, id),
         contents.narratives(municipalityId, id),
@@ -172,52 +170,5 @@ public class Evaluations {
       source.ifPresent(it -> sources.remove(municipalityId, it.id()));
     }
     return removed;
-  }
-
-  /** What stands in an evaluation besides its figures, in the report's order. */
-  public record Texts(
-      List<FindingRow> findings,
-      List<TagRow> tags,
-      List<NarrativeRow> narratives,
-      List<ExampleRow> examples) {
-
-    /** The evaluators' text about a sub-question, paragraph by paragraph. */
-    public List<String> narrative(SubQuestion subQuestion) {
-      return narratives.stream()
-          .filter(it -> it.subQuestion().equals(subQuestion.id()))
-          .flatMap(it -> Stream.of(it.text().split("\\R{2,}", -1)))
-          .toList();
-    }
-
-    /** The sub-questions that a finding was said to be about. */
-    public List<String> tags(FindingRow finding) {
-      return tags.stream()
-          .filter(it -> it.findingId() == finding.key())
-          .map(TagRow::subQuestion)
-          .toList();
-    }
-
-    /** What these findings were said to be about, for those of others that say the same. */
-    Map<Long, Set<String>> tagsFor(List<FindingRow> others) {
-      return others.stream().collect(Collectors.toMap(FindingRow::key, this::tagsFor));
-    }
-
-    private Set<String> tagsFor(FindingRow other) {
-      return findings.stream()
-          .filter(it -> it.area() == other.area() && it.kind() == other.kind())
-          .filter(it -> it.text().equals(other.text()))
-          .flatMap(it -> tags.stream().filter(tag -> tag.findingId() == it.key()))
-          .map(TagRow::subQuestion)
-          .collect(Collectors.toSet());
-    }
-  }
-
-  /** The figures of an evaluation as they are kept. */
-  public record Details(EvaluationRow row, List<PointRow> points, List<AreaRow> areas) {
-
-    /** The evaluation itself. */
-    public Evaluation evaluation() {
-      return row.evaluation(points, areas);
-    }
   }
 }

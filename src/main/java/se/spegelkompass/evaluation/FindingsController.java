@@ -84,7 +84,7 @@ class FindingsController {
     return ticked;
   }
 
-  private FindingsPage.AreaPart area(Area area, Evaluations.Texts texts, Locale locale) {
+  private FindingsPage.AreaPart area(Area area, EvaluationTexts texts, Locale locale) {
     return new FindingsPage.AreaPart(
         area.number() + " " + area.title().in(locale),
         texts.findings().stream()
@@ -94,7 +94,7 @@ class FindingsController {
   }
 
   private FindingsPage.FindingPart finding(
-      FindingRow finding, Area area, Evaluations.Texts texts, Locale locale) {
+      FindingRow finding, Area area, EvaluationTexts texts, Locale locale) {
     return new FindingsPage.FindingPart(
         messages.get(
             locale, "evaluation.finding." + finding.kind().name().toLowerCase(Locale.ROOT)),

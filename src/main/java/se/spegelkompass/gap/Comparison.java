@@ -11,6 +11,7 @@ import se.spegelkompass.gap.analysis.GroupDifferences;
 import se.spegelkompass.gap.analysis.Paired;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 
 /**
@@ -23,13 +24,15 @@ import se.spegelkompass.score.estimate.PreScore;
  * @param total over all sub-questions
  * @param profile both sides as profiles over the sub-questions that have both; empty for a few
  * @param self the total pre-score with its precision, in points; empty unless all is measured
+ * @param groups the groups that may be shown
  */
 public record Comparison(
     List<AreaGap> areas,
     List<SubQuestionGap> subQuestions,
     SumGap total,
     Optional<Profile> profile,
-    Optional<Estimate> self) {
+    Optional<Estimate> self,
+    List<GroupScore> groups) {
 
   static Comparison of(Edition edition, PreScore preScore, Evaluation evaluation) {
     var judgements = new Judging(preScore, evaluation).of(edition.subQuestions().toList());
@@ -38,10 +41,11 @@ public record Comparison(
         edition
             .subQuestions()
             .map(it ->
-                SubQuestionGap.of(
+                new SubQuestionGap(
                     it,
-                    preScore,
                     evaluation.points(it).doubleValue(),
+                    preScore.overall().cell(it).notKnown(),
+                    preScore.overall().estimate(it),
                     Objects.requireNonNull(judgements.get(it.id())),
                     Optional.ofNullable(groups.get(it.id()))))
             .toList();
@@ -57,7 +61,8 @@ public record Comparison(
         all.stream().sorted(SubQuestionGap.LARGEST_FIRST).toList(),
         SumGap.of(all),
         Profile.of(all.stream().flatMap(it -> pair(it).stream()).toList()),
-        preScore.overall().estimate(edition));
+        preScore.overall().estimate(edition),
+        preScore.groups());
   }
 
   private static Optional<Paired> pair(SubQuestionGap it) {

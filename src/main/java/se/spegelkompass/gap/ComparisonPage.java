@@ -2,6 +2,8 @@ package se.spegelkompass.gap;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.gap.picture.Matrix;
+import se.spegelkompass.gap.picture.Spider;
 import se.spegelkompass.web.Choice;
 
 /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Area;
@@ -43,6 +42,7 @@ class ComparisonPages {
     var taken = without.map(Profile::elevation).orElse(0.0);
     var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
+    var pictures = new ComparisonPictures(comparison, address, messages, locale);
     return new ComparisonPage(
         pair(pair, locale),
         pair.evaluation()
@@ -53,9 +53,9 @@ class ComparisonPages {
         KeyFigures.of(comparison, messages, locale),
         address + "/" + GapTracePages.TOTAL,
         comparison.areas().stream().map(it -> AreaRow.of(it, address, messages, locale)).toList(),
-        Spider.of(comparison.areas().stream().map(it -> Spoke.of(it, locale)).toList()),
-        Matrix.of(marks(comparison, address, locale)),
-        matrixRows(comparison, address, locale),
+        pictures.spider(),
+        pictures.matrix(),
+        pictures.matrixRows(),
         ClassSection.all(comparison, address, messages, locale),
         comparison.profile().map(it -> ProfilePart.all(it, messages, locale)).orElse(List.of()),
         areaChoices(comparison, locale),
@@ -66,26 +66,6 @@ class ComparisonPages {
         without.isPresent() ? WITHOUT : "",
         rows.stream().map(it -> SubQuestionRow.of(it, taken, address, messages, locale)).toList(),
         chooser);
-  }
-
-  private List<Mark> marks(Comparison comparison, String address, Locale locale) {
-    return inOrder(comparison)
-        .flatMap(it -> Mark.of(it, href(address, it), messages, locale).stream())
-        .toList();
-  }
-
-  private List<MatrixRow> matrixRows(Comparison comparison, String address, Locale locale) {
-    return inOrder(comparison)
-        .map(it -> MatrixRow.of(it, href(address, it), messages, locale))
-        .toList();
-  }
-
-  private static Stream<SubQuestionGap> inOrder(Comparison comparison) {
-    return comparison.subQuestions().stream().sorted(SubQuestionGap.AS_IN_THE_EDITION);
-  }
-
-  private static String href(String address, SubQuestionGap it) {
-    return SubQuestionPages.address(address, it.subQuestion());
   }
 
   OtherEditionPage page(

@@ -1,5 +1,7 @@
 package se.spegelkompass.gap;
 
+import se.spegelkompass.gap.analysis.Direction;
+
 /**
  * A pre-score and official points over the same sub-questions (design section 7). Positive where
  * people rate higher than the evaluators. Unrounded.

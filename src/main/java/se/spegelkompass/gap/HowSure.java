@@ -3,6 +3,7 @@ package se.spegelkompass.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 

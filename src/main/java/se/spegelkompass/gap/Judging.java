@@ -17,26 +17,31 @@ record Judging(PreScore preScore, Evaluation evaluation) {
   /** Evaluators give whole points: what they meant is within half of one. */
   private static final double ROUNDING = 0.5;
 
+  /** A sub-question whose gap can be tested, alone. */
+  private record Tested(SubQuestion subQuestion, double p) {}
+
   /** By sub-question id. */
   Map<String, Judgement> of(List<SubQuestion> subQuestions) {
-    var tested = subQuestions.stream().filter(it -> p(it).isPresent()).toList();
-    var adjusted =
-        BenjaminiHochberg.adjusted(tested.stream().flatMapToDouble(it -> p(it).stream()).toArray());
+    var tested =
+        subQuestions.stream()
+            .flatMap(it -> p(it).stream().mapToObj(p -> new Tested(it, p)))
+            .toList();
+    var adjusted = BenjaminiHochberg.adjusted(tested.stream().mapToDouble(Tested::p).toArray());
     var judgements = new HashMap<String, Judgement>();
-    for (var it : subQuestions) {
-      var at = tested.indexOf(it);
-      judgements.put(
-          it.id(),
-          judgement(it, at < 0 ? OptionalDouble.empty() : OptionalDouble.of(adjusted[at])));
+    subQuestions.forEach(it -> judgements.put(it.id(), judgement(it, OptionalDouble.empty())));
+    for (var i = 0; i < adjusted.length; i++) {
+      var it = tested.get(i).subQuestion();
+      judgements.put(it.id(), judgement(it, OptionalDouble.of(adjusted[i])));
     }
     return judgements;
   }
 
   private OptionalDouble p(SubQuestion subQuestion) {
-    var self = preScore.overall().estimate(subQuestion);
-    return self.isPresent()
-        ? Significance.pValue(self.get(), official(subQuestion), ROUNDING / subQuestion.max())
-        : OptionalDouble.empty();
+    return preScore
+        .overall()
+        .estimate(subQuestion)
+        .map(it -> Significance.pValue(it, official(subQuestion), ROUNDING / subQuestion.max()))
+        .orElse(OptionalDouble.empty());
   }
 
   private Judgement judgement(SubQuestion subQuestion, OptionalDouble p) {

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import se.spegelkompass.gap.analysis.GapClass;
+import se.spegelkompass.gap.picture.Mark;
+import se.spegelkompass.gap.picture.Matrix;
+import se.spegelkompass.gap.picture.Spider;
+import se.spegelkompass.gap.picture.Spoke;
 import se.spegelkompass.web.Example;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -33,15 +38,6 @@ class PicturesExample implements Example {
 
   private static final double[] SELF = {.63, .66, .74, .71, .62, .52, .49, .60};
   private static final double[] OFFICIAL = {.56, .56, .77, .58, .47, .48, .57, .57};
-
-  private static final List<String> KINDS =
-      List.of(
-          "blind-spot",
-          "hidden-strength",
-          "confirmed-strength",
-          "known-challenge",
-          "unknown",
-          "unclear");
 
   private final Messages messages;
 
@@ -118,7 +114,7 @@ class PicturesExample implements Example {
         id,
         self,
         official,
-        kind(index, self, official),
+        gapClass(index, self, official),
         "#delfraga-" + id,
         "Strategi för demokratiutveckling och information",
         "självskattning "
@@ -127,14 +123,14 @@ class PicturesExample implements Example {
             + Numbers.percent(official, SWEDISH));
   }
 
-  private static String kind(int index, double self, double official) {
+  private static GapClass gapClass(int index, double self, double official) {
     if (index % 9 == 4) {
-      return KINDS.get(4 + index % 2);
+      return index % 2 == 0 ? GapClass.UNKNOWN : GapClass.UNCLEAR;
     }
     if (Math.abs(self - official) < 0.15) {
-      return official < 0.6 ? "known-challenge" : "confirmed-strength";
+      return official < GapClass.STRENGTH ? GapClass.KNOWN_CHALLENGE : GapClass.CONFIRMED_STRENGTH;
     }
-    return self > official ? "blind-spot" : "hidden-strength";
+    return self > official ? GapClass.BLIND_SPOT : GapClass.HIDDEN_STRENGTH;
   }
 
   private MatrixRow row(Mark mark) {
@@ -142,7 +138,7 @@ class PicturesExample implements Example {
         mark.id(),
         mark.title(),
         mark.href(),
-        messages.get(SWEDISH, "gap.kind." + mark.kind()),
+        messages.get(SWEDISH, "gap.kind." + mark.gapClass().key()),
         Numbers.percent(mark.self(), SWEDISH),
         Numbers.percent(mark.official(), SWEDISH),
         Numbers.signedPercentagePoints(mark.self() - mark.official(), SWEDISH));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import se.spegelkompass.gap.analysis.Agreement;
+import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;

@@ -7,14 +7,12 @@ import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.score.estimate.Estimate;
-import se.spegelkompass.score.estimate.PreScore;
 
 /**
  * One sub-question in both mirrors.
  *
  * @param officialPoints 0..the sub-question's maximum
  * @param notKnown the share of answers that are "vet inte", 0..1, where it may be shown
- * @param gap empty where the pre-score may not be shown
  * @param self the pre-score as a share with its precision; empty where it may not be shown
  * @param judgement how sure the gap is, and what kind of finding it makes the sub-question
  * @param groups the two groups that differ most; empty where fewer than two may be shown
@@ -23,7 +21,6 @@ public record SubQuestionGap(
     SubQuestion subQuestion,
     double officialPoints,
     OptionalDouble notKnown,
-    Optional<Gap> gap,
     Optional<Estimate> self,
     Judgement judgement,
     Optional<GroupDifference> groups) {
@@ -38,25 +35,10 @@ public record SubQuestionGap(
           .thenComparingInt(it -> it.subQuestion().id().length())
           .thenComparing(it -> it.subQuestion().id());
 
-  static SubQuestionGap of(
-      SubQuestion subQuestion,
-      PreScore preScore,
-      double official,
-      Judgement judgement,
-      Optional<GroupDifference> groups) {
-    var cell = preScore.overall().cell(subQuestion);
-    return new SubQuestionGap(
-        subQuestion,
-        official,
-        cell.notKnown(),
-        cell.share().isPresent()
-            ? Optional.of(
-                new Gap(
-                    cell.share().getAsDouble() * subQuestion.max(), official, subQuestion.max()))
-            : Optional.empty(),
-        preScore.overall().estimate(subQuestion),
-        judgement,
-        groups);
+  /** Pre-score and evaluators held against each other; empty where there is no pre-score. */
+  public Optional<Gap> gap() {
+    var max = subQuestion.max();
+    return self.map(it -> new Gap(it.value() * max, officialPoints, max));
   }
 
   /** The evaluators' share of the maximum, 0..1. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.evaluation.EvaluationTexts;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.FindingRow;
 import se.spegelkompass.framework.SubQuestion;
@@ -16,7 +17,6 @@ import se.spegelkompass.gap.SubQuestionPage.Noted;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
-import se.spegelkompass.score.PreScores;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -25,19 +25,13 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class SubQuestionPages {
 
-  private final PreScores preScores;
   private final Evaluations evaluations;
   private final EarlierMirrors earlier;
   private final GroupNames names;
   private final Messages messages;
 
   SubQuestionPages(
-      PreScores preScores,
-      Evaluations evaluations,
-      EarlierMirrors earlier,
-      GroupNames names,
-      Messages messages) {
-    this.preScores = preScores;
+      Evaluations evaluations, EarlierMirrors earlier, GroupNames names, Messages messages) {
     this.evaluations = evaluations;
     this.earlier = earlier;
     this.names = names;
@@ -78,7 +72,7 @@ class SubQuestionPages {
         reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
         notKnown(it, locale),
         address + "/" + it.subQuestion().id(),
-        groups(pair.round(), it.subQuestion(), locale),
+        groups(pair.round(), comparison, it.subQuestion(), locale),
         it.groups().map(one -> difference(pair.round(), one, locale)).orElse(null),
         texts.narrative(it.subQuestion()),
         findings(texts, it.subQuestion(), locale),
@@ -107,9 +101,9 @@ class SubQuestionPages {
         : null;
   }
 
-  private List<GroupLine> groups(Round round, SubQuestion subQuestion, Locale locale) {
-    return preScores.find(round.municipalityId(), round.id()).stream()
-        .flatMap(it -> it.groups().stream())
+  private List<GroupLine> groups(
+      Round round, Comparison comparison, SubQuestion subQuestion, Locale locale) {
+    return comparison.groups().stream()
         .filter(it -> it.score().share(subQuestion).isPresent())
         .sorted(
             Comparator.comparingDouble(
@@ -147,7 +141,7 @@ class SubQuestionPages {
     return (messages.get(locale, key, first, points, second) + " " + between).strip();
   }
 
-  private List<Noted> findings(Evaluations.Texts texts, SubQuestion subQuestion, Locale locale) {
+  private List<Noted> findings(EvaluationTexts texts, SubQuestion subQuestion, Locale locale) {
     return texts.findings().stream()
         .filter(it -> it.area() == subQuestion.area())
         .filter(it -> texts.tags(it).isEmpty() || isOwn(texts, it, subQuestion))
@@ -160,7 +154,7 @@ class SubQuestionPages {
         .toList();
   }
 
-  private static boolean isOwn(Evaluations.Texts texts, FindingRow it, SubQuestion subQuestion) {
+  private static boolean isOwn(EvaluationTexts texts, FindingRow it, SubQuestion subQuestion) {
     return texts.tags(it).contains(subQuestion.id());
   }
 

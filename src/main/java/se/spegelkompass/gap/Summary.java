@@ -2,6 +2,7 @@ package se.spegelkompass.gap;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.score.estimate.Estimate;
 

@@ -1,6 +1,7 @@
 package se.spegelkompass.gap;
 
 import java.util.List;
+import se.spegelkompass.gap.analysis.Direction;
 
 /**
  * How many sub-questions people rate higher, lower and the same, in whole percentage points.

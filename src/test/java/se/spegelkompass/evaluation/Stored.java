@@ -20,7 +20,7 @@ class Stored {
     this.rows = rows;
   }
 
-  Evaluations.Details details(String path) {
+  EvaluationDetails details(String path) {
     return evaluations.details(municipality(path), Rows.id(path)).orElseThrow();
   }
 

@@ -18,6 +18,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.score.estimate.PreScore;
 
 class ComparisonTest {

@@ -59,7 +59,8 @@ class HowSureTest {
   void whereNothingCanBeTestedThatIsSaid() {
     assertThat(headline("1.1=0.2 1.2=0.45 2.1=0.6").sure())
         .containsExactly(
-            "Svaren räcker inte för att säga hur säkra skillnaderna är.",
+            "Det går inte att säga hur säkra skillnaderna är. Svaren är för få, eller så"
+                + " stängdes mätningen innan osäkerhet räknades.",
             "I genomsnitt ligger ni 5 procentenheter under.");
   }
 

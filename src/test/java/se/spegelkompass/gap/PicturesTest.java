@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.gap.analysis.GapClass;
+import se.spegelkompass.gap.picture.Mark;
+import se.spegelkompass.gap.picture.Spoke;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Words;
 
@@ -31,13 +35,13 @@ class PicturesTest {
   void aSubQuestionWithAPreScoreHasAMarkAndARow() {
     var it = COMPARISON.subQuestions().getFirst();
 
-    assertThat(Mark.of(it, "/dit", WORDS, SV))
+    assertThat(ComparisonPictures.mark(it, "/dit", WORDS, SV))
         .contains(
             new Mark(
                 "1.1",
                 0.6,
                 0.25,
-                "blind-spot",
+                GapClass.BLIND_SPOT,
                 "/dit",
                 "Delfråga 1.1",
                 "självskattning 60\u00a0%, extern 25\u00a0%"));
@@ -51,14 +55,14 @@ class PicturesTest {
   void oneWithoutHasARowOnly() {
     var it = COMPARISON.subQuestions().getLast();
 
-    assertThat(Mark.of(it, "/dit", WORDS, SV)).isEmpty();
+    assertThat(ComparisonPictures.mark(it, "/dit", WORDS, SV)).isEmpty();
     assertThat(MatrixRow.of(it, "/dit", WORDS, SV))
         .isEqualTo(new MatrixRow("2.1", "Delfråga 2.1", "/dit", "Oklart", "–", "65\u00a0%", "–"));
   }
 
   @Test
   void anAreaIsASpokeAlsoWithoutAPreScore() {
-    var spokes = COMPARISON.areas().stream().map(it -> Spoke.of(it, SV)).toList();
+    var spokes = COMPARISON.areas().stream().map(it -> ComparisonPictures.spoke(it, SV)).toList();
 
     assertThat(spokes.getFirst().label()).startsWith("1\u00a0");
     assertThat(spokes).extracting(Spoke::official).containsExactly(0.25, 0.65);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.Direction;
 
 class SummaryTest {
 

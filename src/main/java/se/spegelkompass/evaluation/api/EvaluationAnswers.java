@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.AreaRow;
 import se.spegelkompass.evaluation.Evaluation;
+import se.spegelkompass.evaluation.EvaluationDetails;
+import se.spegelkompass.evaluation.EvaluationTexts;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.NarrativeRow;
 import se.spegelkompass.evaluation.PointRow;
@@ -49,7 +51,7 @@ class EvaluationAnswers {
         PATH + it.id());
   }
 
-  EvaluationJson whole(Evaluations.Details details, Locale locale) {
+  EvaluationJson whole(EvaluationDetails details, Locale locale) {
     var row = details.row();
     var evaluation = details.evaluation();
     var edition = edition(evaluation);
@@ -92,9 +94,9 @@ class EvaluationAnswers {
 
   /** One area of an evaluation. */
   private record Part(
-      Evaluations.Details details,
+      EvaluationDetails details,
       Evaluation evaluation,
-      Evaluations.Texts texts,
+      EvaluationTexts texts,
       Area area,
       Locale locale) {
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.evaluation.EvaluationDetails;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.web.NotFound;
@@ -48,7 +49,7 @@ class CorrectionController {
     return HttpResponse.seeOther(URI.create(draft.path()));
   }
 
-  private Draft start(Coordinator coordinator, Evaluations.Details details, Locale locale) {
+  private Draft start(Coordinator coordinator, EvaluationDetails details, Locale locale) {
     var municipality = coordinator.municipalityId();
     var id = details.evaluation().id();
     var source = evaluations.source(municipality, id);

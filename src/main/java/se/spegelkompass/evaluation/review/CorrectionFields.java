@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.AreaRow;
-import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.evaluation.EvaluationDetails;
+import se.spegelkompass.evaluation.EvaluationTexts;
 import se.spegelkompass.evaluation.ExampleRow;
 import se.spegelkompass.evaluation.FindingRow;
 import se.spegelkompass.evaluation.Points;
@@ -18,8 +19,8 @@ import se.spegelkompass.evaluation.report.Report;
 
 /** What is kept of an evaluation, as it stands in the fields when it is to be corrected. */
 record CorrectionFields(
-    Evaluations.Details details,
-    Evaluations.Texts texts,
+    EvaluationDetails details,
+    EvaluationTexts texts,
     Optional<Report> report,
     String own,
     Locale locale) {

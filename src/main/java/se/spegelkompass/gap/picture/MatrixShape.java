@@ -1,7 +1,6 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
-import java.util.Arrays;
-import java.util.Locale;
+import se.spegelkompass.gap.analysis.GapClass;
 
 /**
  * How a class of sub-question is drawn, around 0 0, so that classes are told apart without colour.
@@ -26,18 +25,13 @@ enum MatrixShape {
     this.path = path;
   }
 
-  /**
-   * @throws IllegalArgumentException if there is no such class
-   */
-  static MatrixShape of(String kind) {
-    return Arrays.stream(values())
-        .filter(it -> it.kind().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such class: " + kind));
+  static MatrixShape of(GapClass gapClass) {
+    return valueOf(gapClass.name());
   }
 
+  /** The class's name in message keys and style sheets. */
   public String kind() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return GapClass.valueOf(name()).key();
   }
 
   public String path() {

@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 /** Splits a word that is wider than its line. */
 final class Hyphenation {

@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 /** A place in a picture, to a hundredth of a unit, so that the page stays small. */
 record Point(double x, double y) {

@@ -1,8 +1,10 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.gap.analysis.GapClass;
 
 /**
  * Sub-questions by the evaluators' share, to the right, and the pre-score's, upwards.
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
  * @param height of the whole, with what stands under the picture
  * @param higher how many people rate higher than the evaluators
  */
-record Matrix(
+public record Matrix(
     List<Dot> dots,
     List<MatrixLabels.Leader> leaders,
     List<Box> blocks,
@@ -28,7 +30,8 @@ record Matrix(
   /** Of all but the rows of names that found no room. */
   static final double HEIGHT = 366;
 
-  static Matrix of(List<Mark> marks) {
+  /** The picture of some marks. */
+  public static Matrix of(List<Mark> marks) {
     var places = marks.stream().map(it -> place(it.official(), it.self())).toList();
     var labels = MatrixLabels.of(marks.stream().map(Mark::id).toList(), places);
     return new Matrix(
@@ -70,8 +73,9 @@ record Matrix(
   }
 
   private static List<MatrixShape> legend(List<Mark> marks) {
-    var kinds = marks.stream().map(Mark::kind).toList();
-    return Arrays.stream(MatrixShape.values()).filter(it -> kinds.contains(it.kind())).toList();
+    var classes = EnumSet.noneOf(GapClass.class);
+    marks.forEach(it -> classes.add(it.gapClass()));
+    return classes.stream().map(MatrixShape::of).toList();
   }
 
   private static int count(List<Mark> marks, Direction wanted) {
@@ -95,7 +99,7 @@ record Matrix(
 
     static Dot of(Mark mark, Point place, MatrixLabels.Label label) {
       return new Dot(
-          mark.id(), mark.name(), mark.href(), MatrixShape.of(mark.kind()), place, label);
+          mark.id(), mark.name(), mark.href(), MatrixShape.of(mark.gapClass()), place, label);
     }
   }
 }

@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.spegelkompass.gap.analysis.Direction;
 
 /**
  * A spider chart: an arm for each area, from 0 % in the middle to 100 % at its end, the first
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * @param higher in how many areas people rate higher than the evaluators
  * @param missing in how many areas there is no pre-score
  */
-record Spider(
+public record Spider(
     Box box,
     List<SpiderRing> rings,
     List<SpiderArm> arms,
@@ -37,9 +38,11 @@ record Spider(
   private static final double MARGIN = 3;
 
   /**
+   * The picture of some areas.
+   *
    * @throws IllegalArgumentException if there are fewer than three
    */
-  static Spider of(List<Spoke> spokes) {
+  public static Spider of(List<Spoke> spokes) {
     if (spokes.size() < 3) {
       throw new IllegalArgumentException("a spider needs at least three arms: " + spokes.size());
     }

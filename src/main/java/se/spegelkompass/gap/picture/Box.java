@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 /** The room that something takes in a picture. */
 record Box(double left, double top, double width, double height) {
@@ -49,7 +49,9 @@ record Box(double left, double top, double width, double height) {
   }
 
   double distance(Point to) {
-    return nearest(to).distance(to);
+    var across = Math.max(0, Math.max(left - to.x(), to.x() - right()));
+    var down = Math.max(0, Math.max(top - to.y(), to.y() - bottom()));
+    return Math.sqrt(across * across + down * down);
   }
 
   /** Whether any of the straight line is in it (Liang and Barsky's way of clipping). */

@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +34,15 @@ record MatrixLabels(List<Label> all, List<Leader> leaders, List<Box> blocks, dou
     var rows = (left.length + columns - 1) / columns;
     return new MatrixLabels(
         List.copyOf(labels.values()),
-        found.stream().filter(LabelSearch.Found::led).map(Leader::of).toList(),
+        found.stream().filter(LabelPlace::led).map(Leader::of).toList(),
         found.stream()
             .filter(it -> it.pile().members().size() > 1)
-            .map(it -> it.block().grown(LabelSearch.AIR).rounded())
+            .map(it -> it.block().grown(LabelPlace.AIR).rounded())
             .toList(),
         rows == 0 ? 0 : Label.HEADING + rows * (HEIGHT + AIR));
   }
 
-  private static Map<Integer, Label> labels(LabelSearch.Found found, double width) {
+  private static Map<Integer, Label> labels(LabelPlace found, double width) {
     var labels = new TreeMap<Integer, Label>();
     var members = new ArrayList<>(found.pile().members());
     for (var cell : found.cells(width, HEIGHT)) {
@@ -64,7 +64,7 @@ record MatrixLabels(List<Label> all, List<Leader> leaders, List<Box> blocks, dou
      * Held at the side that is nearest the mark, also where the text is made smaller; within a
      * block's frame in the middle.
      */
-    static Label of(LabelSearch.Found found, Box cell) {
+    static Label of(LabelPlace found, Box cell) {
       var place = found.pile().place();
       if (found.pile().members().size() > 1) {
         return at(cell, 0.5, "middle");
@@ -90,7 +90,7 @@ record MatrixLabels(List<Label> all, List<Leader> leaders, List<Box> blocks, dou
   /** A line from a mark to its label. */
   record Leader(Point from, Point to) {
 
-    static Leader of(LabelSearch.Found found) {
+    static Leader of(LabelPlace found) {
       var from = found.pile().place();
       return new Leader(from, found.nearest());
     }

@@ -1,4 +1,4 @@
-package se.spegelkompass.gap;
+package se.spegelkompass.gap.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
