@@ -23,10 +23,13 @@ class ComparisonController {
 
   private final Comparisons comparisons;
   private final ComparisonPages pages;
+  private final OtherEditionPages otherEdition;
 
-  ComparisonController(Comparisons comparisons, ComparisonPages pages) {
+  ComparisonController(
+      Comparisons comparisons, ComparisonPages pages, OtherEditionPages otherEdition) {
     this.comparisons = comparisons;
     this.pages = pages;
+    this.otherEdition = otherEdition;
   }
 
   @Get
@@ -63,10 +66,9 @@ class ComparisonController {
               new ModelAndView<>(
                   "gap/show", pages.page(comparison, pair, omrade, niva, chooser, locale)));
       case Comparing.DifferentEditions different ->
-          HttpResponse.unprocessableEntity()
-              .body(
-                  new ModelAndView<>(
-                      "gap/other-edition", pages.page(different, pair, chooser, locale)));
+          HttpResponse.ok(
+              new ModelAndView<>(
+                  "gap/other-edition", otherEdition.page(different, pair, chooser, locale)));
     };
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.web.Choice;
@@ -18,11 +17,9 @@ class ComparisonPages {
 
   private static final String WITHOUT = "utan";
 
-  private final AvailableEditions editions;
   private final Messages messages;
 
-  ComparisonPages(AvailableEditions editions, Messages messages) {
-    this.editions = editions;
+  ComparisonPages(Messages messages) {
     this.messages = messages;
   }
 
@@ -68,24 +65,8 @@ class ComparisonPages {
         chooser);
   }
 
-  OtherEditionPage page(
-      Comparing.DifferentEditions different, Pair pair, Chooser chooser, Locale locale) {
-    return new OtherEditionPage(
-        pair(pair, locale),
-        editionName(pair, different.asked(), locale),
-        editionName(pair, different.evaluated(), locale),
-        chooser);
-  }
-
   private String pair(Pair pair, Locale locale) {
     return messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name());
-  }
-
-  private String editionName(Pair pair, String id, Locale locale) {
-    return editions
-        .find(pair.round().municipalityId(), id)
-        .map(edition -> edition.name().in(locale))
-        .orElse(id);
   }
 
   private static Optional<Area> area(Comparison comparison, @Nullable String number) {

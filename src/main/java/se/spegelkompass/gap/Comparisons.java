@@ -2,9 +2,14 @@ package se.spegelkompass.gap;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import se.spegelkompass.edition.AvailableEditions;
+import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.Editions;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.PreScores;
+import se.spegelkompass.score.estimate.PreScore;
 
 /** A municipality's comparisons. They are not stored: each follows from a snapshot and points. */
 @Singleton
@@ -13,11 +18,20 @@ public class Comparisons {
   private final Rounds rounds;
   private final PreScores preScores;
   private final Evaluations evaluations;
+  private final AvailableEditions available;
+  private final Editions editions;
 
-  Comparisons(Rounds rounds, PreScores preScores, Evaluations evaluations) {
+  Comparisons(
+      Rounds rounds,
+      PreScores preScores,
+      Evaluations evaluations,
+      AvailableEditions available,
+      Editions editions) {
     this.rounds = rounds;
     this.preScores = preScores;
     this.evaluations = evaluations;
+    this.available = available;
+    this.editions = editions;
   }
 
   /**
@@ -40,7 +54,16 @@ public class Comparisons {
     var round = pair.round();
     return preScores
         .find(round.municipalityId(), round.id())
-        .map(preScore -> Comparing.of(rounds.edition(round), preScore, pair.evaluation()));
+        .map(preScore -> compare(rounds.edition(round), preScore, pair.evaluation()));
+  }
+
+  private Comparing compare(Edition edition, PreScore preScore, Evaluation evaluation) {
+    if (edition.id().equals(evaluation.editionId())) {
+      return Comparing.of(edition, preScore, evaluation);
+    }
+    var evaluated =
+        available.find(evaluation.municipalityId(), evaluation.editionId()).orElseThrow();
+    return Comparing.across(edition, preScore, evaluation, evaluated, editions.crosswalks());
   }
 
   Material material(long municipalityId) {

@@ -2,6 +2,7 @@ package se.spegelkompass.gap;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
@@ -40,6 +41,12 @@ record Dumbbell(
         subQuestion.officialShare(),
         subQuestion.self().flatMap(Estimate::interval),
         groups);
+  }
+
+  /** Two shares, and nothing more. */
+  static Dumbbell of(OptionalDouble self, double official) {
+    return new Dumbbell(
+        self.isPresent() ? at(self.getAsDouble()) : null, at(official), null, null, null, null);
   }
 
   private static double share(GroupScore group, SubQuestionGap subQuestion) {

@@ -26,13 +26,19 @@ import se.spegelkompass.web.Numbers;
 class SubQuestionPages {
 
   private final Evaluations evaluations;
+  private final ItemLines items;
   private final EarlierMirrors earlier;
   private final GroupNames names;
   private final Messages messages;
 
   SubQuestionPages(
-      Evaluations evaluations, EarlierMirrors earlier, GroupNames names, Messages messages) {
+      Evaluations evaluations,
+      ItemLines items,
+      EarlierMirrors earlier,
+      GroupNames names,
+      Messages messages) {
     this.evaluations = evaluations;
+    this.items = items;
     this.earlier = earlier;
     this.names = names;
     this.messages = messages;
@@ -72,6 +78,7 @@ class SubQuestionPages {
         reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
         notKnown(it, locale),
         address + "/" + it.subQuestion().id(),
+        items.of(pair.round(), it, locale),
         groups(pair.round(), comparison, it.subQuestion(), locale),
         it.groups().map(one -> difference(pair.round(), one, locale)).orElse(null),
         texts.narrative(it.subQuestion()),

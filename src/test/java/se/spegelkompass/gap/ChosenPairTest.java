@@ -83,18 +83,22 @@ class ChosenPairTest {
   }
 
   @Test
-  void anEvaluationOfAnotherEditionIsExplainedAndNotCompared() {
+  void anEvaluationOfAnotherEditionIsComparedInPercentAlone() {
     var round = rounds.closed(place, GIVEN).id();
     var oldest = editions.find("kommunkompassen-2010").orElseThrow();
-    var evaluation = evaluations.share(place.municipalityId(), oldest, "2014-05", 0.5);
+    var evaluation = evaluations.share(place.municipalityId(), oldest, "2014-05", 0.2);
 
     coordinator.visit("/jamforelse/" + round + "/" + evaluation);
 
-    assertThat(coordinator.status()).isEqualTo(422);
-    assertThat(coordinator.heading()).isEqualTo("De här två går inte att jämföra");
-    assertThat(coordinator.text()).contains("Kommunkompassen 2021", "Kommunkompassen 2010");
+    assertThat(coordinator.status()).isEqualTo(200);
+    assertThat(coordinator.heading()).startsWith("Störst är skillnaden i ");
+    assertThat(coordinator.text())
+        .contains("Kommunkompassen 2021", "Kommunkompassen 2010", "inget gap prövas");
     assertThat(coordinator.link("Se vad som hände med delfrågorna")).endsWith("/ramverk/samband");
-    assertThat(coordinator.page().select("svg.dumbbell, table")).isEmpty();
+    assertThat(coordinator.page().select("tbody tr").eachText())
+        .hasSizeGreaterThan(20)
+        .allMatch(it -> it.matches("\\d\\.\\d .* mot \\d\\.\\d .* · .*\\d+ % 20 % [+−]?\\d+"));
+    assertThat(coordinator.text()).doesNotContain("Blind fläck");
     assertThat(coordinator.visit("/jamforelse").text()).contains("följer olika utgåvor");
   }
 

@@ -66,7 +66,7 @@ class SubQuestionPageTest {
   void onlyGroupsThatMayBeShownAreThereTheHighestFirst() {
     open("5.4", "2022-11", editions.newest(), 0.2);
 
-    assertThat(coordinator.page().select("table tbody tr").eachText())
+    assertThat(coordinator.page().select("section:has(#groups-title) tbody tr").eachText())
         .containsExactly("Kommunledning 100 % 20", "Enhetschefer 50 % 20", "Medarbetare 0 % 20");
     assertThat(coordinator.text())
         .contains(

@@ -37,6 +37,7 @@ class MessagesTest {
           "fault.",
           "framework.in.",
           "gap.class.",
+          "gap.dimension.",
           "gap.empty.",
           "gap.finding.",
           "gap.kind.",
