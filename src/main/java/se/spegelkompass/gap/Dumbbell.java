@@ -16,7 +16,7 @@ import se.spegelkompass.score.estimate.Interval;
  * @param width how wide that is
  * @param lowest the lowest group, or null where groups may not be told apart
  */
-record Dumbbell(
+public record Dumbbell(
     @Nullable String self,
     String official,
     @Nullable String low,
@@ -40,6 +40,11 @@ record Dumbbell(
         subQuestion.officialShare(),
         subQuestion.self().flatMap(Estimate::interval),
         groups);
+  }
+
+  /** Only the two, as shares 0..1. */
+  public static Dumbbell of(double self, double official) {
+    return new Dumbbell(at(self), at(official), null, null, null, null);
   }
 
   private static double share(GroupScore group, SubQuestionGap subQuestion) {
