@@ -71,6 +71,18 @@ class ArchitectureTest {
           Map.entry(
               "gap",
               Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),
+          Map.entry(
+              "feedback",
+              Set.of(
+                  "framework",
+                  "municipality",
+                  "access",
+                  "audit",
+                  "round",
+                  "score",
+                  "evaluation",
+                  "gap",
+                  "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

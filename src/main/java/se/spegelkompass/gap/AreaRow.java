@@ -39,7 +39,7 @@ record AreaRow(
     return new AreaRow(
         area.area().number(),
         area.area().title().in(locale),
-        "?omrade=" + area.area().number() + "#delfragor",
+        address + "?omrade=" + area.area().number() + "#delfragor",
         address + "/" + GapTracePages.area(area.area().number()),
         Dumbbell.of(area),
         self,

@@ -10,6 +10,8 @@ import se.spegelkompass.web.Choice;
  * A round held against an evaluation.
  *
  * @param pair which round and which evaluation
+ * @param screens where it is shown one thing at a time, with the same choices
+ * @param feedback where those who answered are told about it
  * @param borrowed whose points the evaluation's are, in a sentence, or null
  * @param trace how the total was computed
  * @param spider the areas, all at once
@@ -22,6 +24,8 @@ import se.spegelkompass.web.Choice;
  */
 record ComparisonPage(
     String pair,
+    String screens,
+    String feedback,
     @Nullable String borrowed,
     Headline headline,
     KeyFigures figures,

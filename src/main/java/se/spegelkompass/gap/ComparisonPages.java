@@ -42,6 +42,8 @@ class ComparisonPages {
     var pictures = new ComparisonPictures(comparison, address, messages, locale);
     return new ComparisonPage(
         pair(pair, locale),
+        new Choices(pair, area, level).screen(1),
+        "/matningar/" + pair.round().id() + "/aterkoppling",
         pair.evaluation()
             .borrowedFrom()
             .map(whose -> messages.get(locale, "gap.borrowed", whose))

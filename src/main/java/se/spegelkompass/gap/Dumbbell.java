@@ -17,7 +17,7 @@ import se.spegelkompass.score.estimate.Interval;
  * @param width how wide that is
  * @param lowest the lowest group, or null where groups may not be told apart
  */
-record Dumbbell(
+public record Dumbbell(
     @Nullable String self,
     String official,
     @Nullable String low,
@@ -43,8 +43,8 @@ record Dumbbell(
         groups);
   }
 
-  /** Two shares, and nothing more. */
-  static Dumbbell of(OptionalDouble self, double official) {
+  /** Two shares 0..1, and nothing more. */
+  public static Dumbbell of(OptionalDouble self, double official) {
     return new Dumbbell(
         self.isPresent() ? at(self.getAsDouble()) : null, at(official), null, null, null, null);
   }

@@ -39,8 +39,12 @@ record SubQuestionPage(
     @Nullable Neighbour previous,
     @Nullable Neighbour next) {
 
-  /** A group's share in percent, and how many answers it rests on. */
-  record GroupLine(String name, String share, int responses) {}
+  /**
+   * A group's share in percent, and how many answers it rests on.
+   *
+   * @param dumbbell it and the evaluators
+   */
+  record GroupLine(String name, String share, int responses, Dumbbell dumbbell) {}
 
   /**
    * What the evaluators noted.
