@@ -33,6 +33,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("framework", Set.of()),
           Map.entry("web", Set.of()),
+          Map.entry("print", Set.of("web")),
           Map.entry("database", Set.of()),
           Map.entry("municipality", Set.of("web")),
           Map.entry("access", Set.of("municipality", "web")),
@@ -70,7 +71,16 @@ class ArchitectureTest {
           Map.entry("evaluation", Set.of("framework", "municipality", "access", "audit", "web")),
           Map.entry(
               "gap",
-              Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),
+              Set.of(
+                  "framework",
+                  "edition",
+                  "access",
+                  "audit",
+                  "round",
+                  "score",
+                  "evaluation",
+                  "print",
+                  "web")),
           Map.entry(
               "feedback",
               Set.of(

@@ -15,7 +15,7 @@ import se.spegelkompass.web.Numbers;
  * @param note what is missing, or null
  * @param description the picture in words
  */
-record AreaRow(
+public record AreaRow(
     int number,
     String title,
     String href,

@@ -13,7 +13,7 @@ import se.spegelkompass.web.Messages;
 
 /** Builds the page of a comparison. */
 @Singleton
-class ComparisonPages {
+public class ComparisonPages {
 
   private static final String WITHOUT = "utan";
 
@@ -44,6 +44,7 @@ class ComparisonPages {
         pair(pair, locale),
         new Choices(pair, area, level).screen(1),
         "/matningar/" + pair.round().id() + "/aterkoppling",
+        address,
         pair.evaluation()
             .borrowedFrom()
             .map(whose -> messages.get(locale, "gap.borrowed", whose))
@@ -65,6 +66,11 @@ class ComparisonPages {
         without.isPresent() ? WITHOUT : "",
         rows.stream().map(it -> SubQuestionRow.of(it, taken, address, messages, locale)).toList(),
         chooser);
+  }
+
+  /** As on paper: all of it, with the general level, and nothing to choose. */
+  public ComparisonPage whole(Comparison comparison, Pair pair, Locale locale) {
+    return page(comparison, pair, null, null, new Chooser(List.of(), "", List.of(), ""), locale);
   }
 
   private String pair(Pair pair, Locale locale) {

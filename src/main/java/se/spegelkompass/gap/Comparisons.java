@@ -1,6 +1,7 @@
 package se.spegelkompass.gap;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.evaluation.Evaluation;
@@ -43,14 +44,20 @@ public class Comparisons {
     return pair(municipalityId, roundId, evaluationId).flatMap(this::compare);
   }
 
-  Optional<Pair> pair(long municipalityId, long roundId, long evaluationId) {
+  /** A round and an evaluation; empty if the municipality lacks either. */
+  public Optional<Pair> pair(long municipalityId, long roundId, long evaluationId) {
     return rounds
         .find(municipalityId, roundId)
         .flatMap(
             round -> evaluations.find(municipalityId, evaluationId).map(it -> new Pair(round, it)));
   }
 
-  Optional<Comparing> compare(Pair pair) {
+  /**
+   * Holds them against each other.
+   *
+   * @return empty if the round is not closed
+   */
+  public Optional<Comparing> compare(Pair pair) {
     var round = pair.round();
     return preScores
         .find(round.municipalityId(), round.id())
@@ -64,6 +71,11 @@ public class Comparisons {
     var evaluated =
         available.find(evaluation.municipalityId(), evaluation.editionId()).orElseThrow();
     return Comparing.across(edition, preScore, evaluation, evaluated, editions.crosswalks());
+  }
+
+  /** All pairs that can be compared: closed rounds and evaluations of the same edition. */
+  public List<Pair> pairs(long municipalityId) {
+    return material(municipalityId).pairs();
   }
 
   Material material(long municipalityId) {

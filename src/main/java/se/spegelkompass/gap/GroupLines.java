@@ -2,6 +2,7 @@ package se.spegelkompass.gap;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.List;
 import java.util.Locale;
 import se.spegelkompass.gap.SubQuestionPage.GroupLine;
@@ -42,7 +43,7 @@ class GroupLines {
         name(round, group, locale),
         Numbers.percent(share, locale),
         group.score().cell(it.subQuestion()).responses(),
-        Dumbbell.of(share, it.officialShare()));
+        Dumbbell.of(OptionalDouble.of(share), it.officialShare()));
   }
 
   private String name(Round round, GroupScore group, Locale locale) {

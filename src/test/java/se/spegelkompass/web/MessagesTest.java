@@ -55,6 +55,8 @@ class MessagesTest {
           "own-edition.unreadable.",
           "overview.next.",
           "reference.origin.",
+          "report.column.",
+          "report.file.",
           "respond.removed.",
           "retention.kind.",
           "round.groups.",
