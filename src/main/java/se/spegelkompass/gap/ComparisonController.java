@@ -53,9 +53,12 @@ class ComparisonController {
       long evaluationId,
       @QueryValue @Nullable String omrade,
       @QueryValue @Nullable String niva,
+      @QueryValue @Nullable String grupp,
+      @QueryValue @Nullable String referens,
       Locale locale) {
     var pair = pair(coordinator, roundId, evaluationId);
     var chooser = comparisons.material(coordinator.municipalityId()).chooser(pair);
+    var choices = new Choices(pair, omrade, niva, grupp, referens);
     var comparing = comparisons.compare(pair);
     if (comparing.isEmpty()) {
       return HttpResponse.seeOther(URI.create("/matningar/" + roundId + "/resultat"));
@@ -64,7 +67,7 @@ class ComparisonController {
       case Comparing.Compared(var comparison) ->
           HttpResponse.ok(
               new ModelAndView<>(
-                  "gap/show", pages.page(comparison, pair, omrade, niva, chooser, locale)));
+                  "gap/show", pages.page(comparison, choices, chooser, locale)));
       case Comparing.DifferentEditions different ->
           HttpResponse.ok(
               new ModelAndView<>(

@@ -15,6 +15,7 @@ import se.spegelkompass.web.Choice;
  * @param address where it is shown; its files are under it
  * @param borrowed whose points the evaluation's are, in a sentence, or null
  * @param trace how the total was computed
+ * @param beside what stands beside the two mirrors
  * @param spider the areas, all at once
  * @param matrix the sub-questions by both shares
  * @param classes the sub-questions by class
@@ -32,6 +33,7 @@ public record ComparisonPage(
     Headline headline,
     KeyFigures figures,
     String trace,
+    Beside beside,
     List<AreaRow> areas,
     Spider spider,
     Matrix matrix,

@@ -16,6 +16,8 @@ import se.spegelkompass.score.estimate.Interval;
  * @param low where its 95 % interval begins, or null where there is none
  * @param width how wide that is
  * @param lowest the lowest group, or null where groups may not be told apart
+ * @param group a chosen group, or null
+ * @param reference a chosen mean or other municipality, or null
  */
 public record Dumbbell(
     @Nullable String self,
@@ -23,7 +25,9 @@ public record Dumbbell(
     @Nullable String low,
     @Nullable String width,
     @Nullable String lowest,
-    @Nullable String highest) {
+    @Nullable String highest,
+    @Nullable String group,
+    @Nullable String reference) {
 
   static Dumbbell of(AreaGap area) {
     var sum = area.sum();
@@ -46,7 +50,17 @@ public record Dumbbell(
   /** Two shares 0..1, and nothing more. */
   public static Dumbbell of(OptionalDouble self, double official) {
     return new Dumbbell(
-        self.isPresent() ? at(self.getAsDouble()) : null, at(official), null, null, null, null);
+        self.isPresent() ? at(self.getAsDouble()) : null, at(official), null, null, null, null, null, null);
+  }
+
+  /** The same with a chosen group's share, and that of a mean or other municipality, 0..1. */
+  Dumbbell beside(OptionalDouble chosenGroup, OptionalDouble chosenReference) {
+    return new Dumbbell(
+        self, official, low, width, lowest, highest, at(chosenGroup), at(chosenReference));
+  }
+
+  private static @Nullable String at(OptionalDouble share) {
+    return share.isPresent() ? at(share.getAsDouble()) : null;
   }
 
   private static double share(GroupScore group, SubQuestionGap subQuestion) {
@@ -61,7 +75,9 @@ public record Dumbbell(
         interval.map(it -> at(it.low())).orElse(null),
         interval.map(it -> at(it.high() - it.low())).orElse(null),
         groups.map(it -> at(it.lowest())).orElse(null),
-        groups.map(it -> at(it.highest())).orElse(null));
+        groups.map(it -> at(it.highest())).orElse(null),
+        null,
+        null);
   }
 
   private static String at(double share) {

@@ -23,8 +23,12 @@ sealed interface Screen {
     }
   }
 
-  /** The areas under each other. */
-  record Areas(String title, List<AreaRow> rows) implements Screen {
+  /**
+   * The areas under each other.
+   *
+   * @param beside what stands beside the two mirrors
+   */
+  record Areas(String title, List<AreaRow> rows, Beside beside) implements Screen {
     @Override
     public String kind() {
       return "areas";

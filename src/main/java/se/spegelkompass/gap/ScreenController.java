@@ -44,6 +44,8 @@ class ScreenController {
       @QueryValue @Nullable String bild,
       @QueryValue @Nullable String omrade,
       @QueryValue @Nullable String niva,
+      @QueryValue @Nullable String grupp,
+      @QueryValue @Nullable String referens,
       Locale locale) {
     var pair =
         comparisons
@@ -53,9 +55,9 @@ class ScreenController {
     if (comparison.isEmpty()) {
       return HttpResponse.seeOther(pair.address()); // which says why
     }
-    var all = screens.all(comparison.get(), pair, locale);
     var number = Typed.whole(bild, 1, Integer.MAX_VALUE).orElse(1);
-    var choices = new Choices(pair, omrade, niva);
+    var choices = new Choices(pair, omrade, niva, grupp, referens);
+    var all = screens.all(comparison.get(), choices, locale);
     return HttpResponse.ok(
         new ModelAndView<>(
             "gap/screen", page(pair, all, Math.min(number, all.size()), choices, locale)));

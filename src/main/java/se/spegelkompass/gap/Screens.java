@@ -16,27 +16,31 @@ class Screens {
   /** A secured difference before a larger one that may be chance. */
   private static final Comparator<GroupDifference> TELLING =
       Comparator.comparing(GroupDifference::secured)
-          .thenComparing(it -> it.difference().estimate().value());
+          .thenComparingDouble(it -> it.difference().estimate().value());
 
   private final GroupLines groups;
+  private final Companions companions;
   private final Messages messages;
 
-  Screens(GroupLines groups, Messages messages) {
+  Screens(GroupLines groups, Companions companions, Messages messages) {
     this.groups = groups;
+    this.companions = companions;
     this.messages = messages;
   }
 
-  List<Screen> all(Comparison comparison, Pair pair, Locale locale) {
+  List<Screen> all(Comparison comparison, Choices choices, Locale locale) {
+    var pair = choices.pair();
+    var beside = companions.beside(comparison, choices, locale);
     var address = pair.address().toString();
     var pictures = new ComparisonPictures(comparison, address, messages, locale);
     var areas =
-        comparison.areas().stream().map(it -> AreaRow.of(it, address, messages, locale)).toList();
+        comparison.areas().stream().map(it -> AreaRow.of(it, beside, choices, messages, locale)).toList();
     var headline = Headline.of(comparison.summary(), messages, locale);
     var screens = new ArrayList<Screen>();
     screens.add(
         new Screen.Start(
             messages.get(locale, "screen.start"), headline, borrowed(pair, locale).orElse(null)));
-    screens.add(new Screen.Areas(messages.get(locale, "screen.areas"), areas));
+    screens.add(new Screen.Areas(messages.get(locale, "screen.areas"), areas, beside));
     screens.add(
         new Screen.Around(messages.get(locale, "screen.spider"), pictures.spider(), areas));
     screens.add(

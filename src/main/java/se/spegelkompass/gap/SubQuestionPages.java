@@ -68,7 +68,7 @@ class SubQuestionPages {
         address,
         messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name()),
         area(comparison, it, locale),
-        SubQuestionRow.of(it, 0, address, messages, locale),
+        SubQuestionRow.of(it, 0, Beside.NOTHING, address, messages, locale),
         reasons.why(it),
         reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
         notKnown(it, locale),
