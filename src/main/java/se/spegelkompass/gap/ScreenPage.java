@@ -23,7 +23,7 @@ record ScreenPage(
     @Nullable String next,
     String back) {
 
-  int count() {
+  public int count() {
     return all.size();
   }
 }
