@@ -16,7 +16,7 @@ class Screens {
   /** A secured difference before a larger one that may be chance. */
   private static final Comparator<GroupDifference> TELLING =
       Comparator.comparing(GroupDifference::secured)
-          .thenComparing(it -> it.difference().estimate().value());
+          .thenComparingDouble(it -> it.difference().estimate().value());
 
   private final GroupLines groups;
   private final Messages messages;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,14 +85,14 @@ class FeedbackTest {
   void whatIsWrongIsSaidAtItsFieldAndNothingIsLost(String field, String typed) {
     var page = told.closed(place);
     var value = typed.equals("LONG") ? "å".repeat(2001) : typed;
-    coordinator
-        .visit(page)
-        .submit(page, Map.of("introduction", "Hej", "what-1", "Något", field, value));
+    var form = new HashMap<>(Map.of("introduction", "Hej", "what-1", "Något"));
+    form.put(field, value);
+    coordinator.visit(page).submit(page, form);
 
     assertThat(coordinator.status()).isEqualTo(422);
     assertThat(coordinator.page().select(".field.wrong").select("[name]").attr("name"))
         .isIn(field, "what-2");
-    assertThat(coordinator.page().select("#introduction").val()).startsWith(value.substring(0, 1).equals("å") && field.equals("introduction") ? "å" : "Hej");
+    assertThat(coordinator.page().select("#introduction").val()).isEqualTo(form.get("introduction"));
     assertThat(rows.number("SELECT COUNT(*) FROM feedback WHERE round_id = ?", id(page))).isZero();
   }
 
@@ -249,15 +252,15 @@ class FeedbackTest {
     assertThat(town.stranger().visit(address).status()).isEqualTo(404);
   }
 
-  private java.util.List<String> actions() {
-    return coordinator.visit("/logg").page().select("main").select("td, li, .line").eachText()
-        .stream()
-        .flatMap(it ->
-            java.util.stream.Stream.of(
+  /** What the log says was done with pages, newest first. */
+  private List<String> actions() {
+    return coordinator.visit("/logg").page().select("main tbody tr").eachText().stream()
+        .flatMap(line ->
+            Stream.of(
                     "Öppnade en återkoppling",
                     "Stängde en återkoppling",
                     "Bytte adress på en återkoppling")
-                .filter(it::contains))
+                .filter(line::contains))
         .toList();
   }
 
