@@ -37,8 +37,7 @@ class Screens {
         new Screen.Start(
             messages.get(locale, "screen.start"), headline, borrowed(pair, locale).orElse(null)));
     screens.add(new Screen.Areas(messages.get(locale, "screen.areas"), areas));
-    screens.add(
-        new Screen.Around(messages.get(locale, "screen.spider"), pictures.spider(), areas));
+    screens.add(new Screen.Around(messages.get(locale, "screen.spider"), pictures.spider(), areas));
     screens.add(
         new Screen.Both(
             messages.get(locale, "screen.matrix"), pictures.matrix(), pictures.matrixRows()));
@@ -48,8 +47,7 @@ class Screens {
         .forEach(screens::add);
     groups(comparison, pair, locale).ifPresent(screens::add);
     screens.add(
-        new Screen.Sure(
-            messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
+        new Screen.Sure(messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
     return screens;
   }
 

@@ -92,7 +92,8 @@ class FeedbackTest {
     assertThat(coordinator.status()).isEqualTo(422);
     assertThat(coordinator.page().select(".field.wrong").select("[name]").attr("name"))
         .isIn(field, "what-2");
-    assertThat(coordinator.page().select("#introduction").val()).isEqualTo(form.get("introduction"));
+    assertThat(coordinator.page().select("#introduction").val())
+        .isEqualTo(form.get("introduction"));
     assertThat(rows.number("SELECT COUNT(*) FROM feedback WHERE round_id = ?", id(page))).isZero();
   }
 

@@ -136,7 +136,8 @@ class ScreensTest {
     assertThat(coordinator.path()).isEqualTo(other);
 
     var open = rounds.open(place, Map.of(GroupKind.STAFF, new Given(9, 1))).id();
-    coordinator.visit("/jamforelse/" + open + "/" + evaluate(place, editions.newest()) + "/visning");
+    coordinator.visit(
+        "/jamforelse/" + open + "/" + evaluate(place, editions.newest()) + "/visning");
     assertThat(coordinator.text()).contains("Resultatet visas när mätningen är stängd");
   }
 
