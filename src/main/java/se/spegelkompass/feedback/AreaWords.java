@@ -66,7 +66,9 @@ record AreaWords(Messages messages, Locale locale) {
             name(area.area()),
             Numbers.percent(gap.selfShare(), locale),
             Numbers.percent(gap.officialShare(), locale));
-    return isApart(gap) && maybeChance(area, gap) ? sentence + " " + text("feedback.chance") : sentence;
+    return isApart(gap) && maybeChance(area, gap)
+        ? sentence + " " + text("feedback.chance")
+        : sentence;
   }
 
   private static boolean maybeChance(AreaGap area, Gap gap) {
@@ -127,9 +129,7 @@ record AreaWords(Messages messages, Locale locale) {
   }
 
   private static Optional<Rated> rated(Area area, Score score) {
-    return score.points(area).stream()
-        .mapToObj(it -> new Rated(area, it / area.max()))
-        .findFirst();
+    return score.points(area).stream().mapToObj(it -> new Rated(area, it / area.max())).findFirst();
   }
 
   private String name(Area area) {

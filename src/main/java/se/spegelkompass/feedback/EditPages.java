@@ -54,7 +54,8 @@ class EditPages {
             Feedback.none(
                 round.municipalityId(),
                 round.id(),
-                new Written("", comparable(round).map(Evaluation::id).findFirst(), false, List.of())));
+                new Written(
+                    "", comparable(round).map(Evaluation::id).findFirst(), false, List.of())));
   }
 
   /** The evaluations that it can be about, and none. */
@@ -104,8 +105,7 @@ class EditPages {
 
   private static List<EditPage.Line> lines(Written written) {
     var shown =
-        Math.min(
-            FeedbackForm.MOST_DOINGS, Math.max(FEWEST_LINES, written.doings().size() + 1));
+        Math.min(FeedbackForm.MOST_DOINGS, Math.max(FEWEST_LINES, written.doings().size() + 1));
     return IntStream.rangeClosed(1, shown)
         .mapToObj(it -> new EditPage.Line(it, written.doing(it).what(), written.doing(it).due()))
         .toList();

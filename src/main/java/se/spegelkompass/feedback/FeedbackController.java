@@ -154,9 +154,7 @@ class FeedbackController {
     var round = rounds.require(coordinator.municipalityId(), id);
     var isOpen = feedbacks.find(round).flatMap(Feedback::opened).isPresent();
     var opening = Typed.whole(typed.get("opening"), 0, Integer.MAX_VALUE);
-    if (round.isClosed()
-        && opening.isPresent()
-        && feedbacks.open(round, opening.getAsInt())) {
+    if (round.isClosed() && opening.isPresent() && feedbacks.open(round, opening.getAsInt())) {
       log(
           coordinator,
           isOpen ? AuditAction.FEEDBACK_READDRESSED : AuditAction.FEEDBACK_OPENED,

@@ -29,12 +29,10 @@ record FeedbackForm(Map<String, String> typed) {
    *
    * @param evaluations those that may be chosen
    */
-  Written check(
-      List<Choice> evaluations, FormErrors errors, Messages messages, Locale locale) {
+  Written check(List<Choice> evaluations, FormErrors errors, Messages messages, Locale locale) {
     var introduction = introduction();
     if (introduction.length() > LONGEST_INTRODUCTION) {
-      errors.add(
-          "introduction", messages.get(locale, "feedback.error.long", LONGEST_INTRODUCTION));
+      errors.add("introduction", messages.get(locale, "feedback.error.long", LONGEST_INTRODUCTION));
     }
     var chosen = Typed.text(typed, "evaluation");
     if (evaluations.stream().noneMatch(it -> it.value().equals(chosen))) {

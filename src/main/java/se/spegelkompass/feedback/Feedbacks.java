@@ -71,8 +71,7 @@ class Feedbacks {
     repository.begin(round.municipalityId(), round.id());
     var seed = Token.random().value();
     var hash = addresses.hash(addresses.of(seed));
-    return repository.open(
-            round.municipalityId(), round.id(), opening, seed, hash, Rounds.today())
+    return repository.open(round.municipalityId(), round.id(), opening, seed, hash, Rounds.today())
         > 0;
   }
 

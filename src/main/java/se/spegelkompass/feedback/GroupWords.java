@@ -35,7 +35,8 @@ class GroupWords {
         groups.stream().allMatch(it -> it.population().isPresent())
             ? OptionalInt.of(groups.stream().mapToInt(it -> it.population().orElseThrow()).sum())
             : OptionalInt.empty();
-    return answered(preScore.responses(), asked, "feedback.answered", "feedback.answered-of", locale);
+    return answered(
+        preScore.responses(), asked, "feedback.answered", "feedback.answered-of", locale);
   }
 
   List<GroupLine> lines(Round round, Edition edition, PreScore preScore, Locale locale) {
@@ -48,7 +49,12 @@ class GroupWords {
         group.others()
             ? messages.get(locale, "score.others")
             : names.of(round, group.groups(), locale),
-        answered(group.responses(), group.population(), "feedback.group-answered", "feedback.group-answered-of", locale),
+        answered(
+            group.responses(),
+            group.population(),
+            "feedback.group-answered",
+            "feedback.group-answered-of",
+            locale),
         name(rated(edition, group).max(byShare).stream(), group, locale),
         name(rated(edition, group).min(byShare).stream(), group, locale));
   }

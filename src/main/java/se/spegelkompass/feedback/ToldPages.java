@@ -58,7 +58,8 @@ class ToldPages {
 
   /** As those who answered see it. */
   ModelAndView<ToldPage> open(Feedback feedback, Locale locale) {
-    return page(rounds.require(feedback.municipalityId(), feedback.roundId()), feedback, null, locale);
+    return page(
+        rounds.require(feedback.municipalityId(), feedback.roundId()), feedback, null, locale);
   }
 
   /** As they would see it. */
@@ -68,8 +69,7 @@ class ToldPages {
 
   private ModelAndView<ToldPage> page(
       Round round, Feedback feedback, @Nullable String back, Locale locale) {
-    var preScore =
-        preScores.find(round.municipalityId(), round.id()).orElseThrow(NotFound::new);
+    var preScore = preScores.find(round.municipalityId(), round.id()).orElseThrow(NotFound::new);
     var edition = rounds.edition(round);
     var evaluation =
         feedback.written().evaluation().flatMap(it -> evaluations.find(round.municipalityId(), it));

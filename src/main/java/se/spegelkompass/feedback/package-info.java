@@ -1,4 +1,7 @@
-/** What those who answered are told afterwards: what they said, what the evaluators said, what is done now. */
+/**
+ * What those who answered are told afterwards: what they said, what the evaluators said, what is
+ * done now.
+ */
 @NullMarked
 package se.spegelkompass.feedback;
 

@@ -63,8 +63,7 @@ class ScreenController {
             "gap/screen", page(pair, all, Math.min(number, all.size()), choices, locale)));
   }
 
-  private ScreenPage page(
-      Pair pair, List<Screen> all, int number, Choices choices, Locale locale) {
+  private ScreenPage page(Pair pair, List<Screen> all, int number, Choices choices, Locale locale) {
     return new ScreenPage(
         messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name()),
         all.get(number - 1),

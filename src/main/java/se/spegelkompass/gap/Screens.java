@@ -52,8 +52,7 @@ class Screens {
         .forEach(screens::add);
     groups(comparison, pair, locale).ifPresent(screens::add);
     screens.add(
-        new Screen.Sure(
-            messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
+        new Screen.Sure(messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
     return screens;
   }
 
