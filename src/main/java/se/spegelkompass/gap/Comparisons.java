@@ -3,6 +3,7 @@ package se.spegelkompass.gap;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.PreScores;
 
@@ -41,6 +42,17 @@ public class Comparisons {
     return preScores
         .find(round.municipalityId(), round.id())
         .map(preScore -> Comparing.of(rounds.edition(round), preScore, pair.evaluation()));
+  }
+
+  /** How the municipality and its evaluators have differed before; empty where nobody knows. */
+  Optional<Usual> usual(Round round) {
+    return material(round.municipalityId())
+        .earlierPair(round)
+        .flatMap(pair ->
+            compare(pair)
+                .flatMap(Comparing::comparison)
+                .flatMap(Comparison::profile)
+                .map(profile -> new Usual(pair, profile)));
   }
 
   Material material(long municipalityId) {

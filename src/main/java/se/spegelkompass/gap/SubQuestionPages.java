@@ -103,6 +103,7 @@ class SubQuestionPages {
 
   private List<GroupLine> groups(
       Round round, Comparison comparison, SubQuestion subQuestion, Locale locale) {
+    var labels = new GroupLabels(round, names, messages, locale);
     return comparison.groups().stream()
         .filter(it -> it.score().share(subQuestion).isPresent())
         .sorted(
@@ -110,22 +111,17 @@ class SubQuestionPages {
                 (GroupScore it) -> -it.score().share(subQuestion).orElseThrow()))
         .map(it ->
             new GroupLine(
-                name(round, it, locale),
+                labels.of(it),
                 Numbers.percent(it.score().share(subQuestion).orElseThrow(), locale),
                 it.score().cell(subQuestion).responses()))
         .toList();
   }
 
-  private String name(Round round, GroupScore group, Locale locale) {
-    return group.others()
-        ? messages.get(locale, "score.others")
-        : names.of(round, group.groups(), locale);
-  }
-
   private String difference(Round round, GroupDifference it, Locale locale) {
     var estimate = it.difference().estimate();
-    var first = name(round, it.first(), locale);
-    var second = name(round, it.second(), locale);
+    var labels = new GroupLabels(round, names, messages, locale);
+    var first = labels.of(it.first());
+    var second = labels.of(it.second());
     var points = Numbers.whole(estimate.value() * 100, locale);
     var between =
         estimate

@@ -181,8 +181,8 @@ class ComparisonPageTest {
     rounds.closed(place, GIVEN);
 
     assertThat(coordinator.visit("/jamforelse").text())
-        .contains("Ingen utvärdering att jämföra med");
-    assertThat(coordinator.link("Läs in en utvärdering")).endsWith("/utvarderingar");
+        .contains("Det finns ingen utvärdering att jämföra med än.");
+    assertThat(coordinator.link("Läs in en utvärdering")).endsWith("/utvarderingar/ny");
   }
 
   @Test
@@ -209,7 +209,7 @@ class ComparisonPageTest {
     assertThat(coordinator.text()).contains("Kommunkompassen 2021", "Kommunkompassen 2010");
     assertThat(coordinator.link("Se vad som hände med delfrågorna")).endsWith("/ramverk/samband");
     assertThat(coordinator.page().select("svg.dumbbell, table")).isEmpty();
-    assertThat(coordinator.visit("/jamforelse").text()).contains("följer olika utgåvor");
+    assertThat(coordinator.visit("/jamforelse").text()).contains("följer en annan utgåva");
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ record RoundAddresses(long round, long evaluation) {
             .replace("/matningar/{id}", "/matningar/" + round)
             .replace("{roundId}", Long.toString(round))
             .replace("{evaluationId}", Long.toString(evaluation))
+            .replace("{materialId}", "0")
             .replaceAll("\\{\\?.*}", "");
     assertThat(address.replace("{figure}", "").replace("{subQuestion}", ""))
         .as("what %s is about must be known here", route)

@@ -37,7 +37,6 @@ class MessagesTest {
           "fault.",
           "framework.in.",
           "gap.class.",
-          "gap.empty.",
           "gap.finding.",
           "gap.kind.",
           "gap.profile.",
