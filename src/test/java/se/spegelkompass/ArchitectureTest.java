@@ -33,6 +33,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("framework", Set.of()),
           Map.entry("web", Set.of()),
+          Map.entry("print", Set.of("web")),
           Map.entry("database", Set.of()),
           Map.entry("municipality", Set.of("web")),
           Map.entry("access", Set.of("municipality", "web")),
