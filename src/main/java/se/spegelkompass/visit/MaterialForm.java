@@ -44,14 +44,14 @@ record MaterialForm(String title, String address, int version) {
     } else if (title.length() > LONGEST_TITLE) {
       errors.add("title", messages.get(locale, "visit.error.title-long", LONGEST_TITLE));
     }
-    if (isLink && !isAddress()) {
+    if (isLink && !leadsToAPage()) {
       errors.add("address", messages.get(locale, "visit.error.address"));
     }
     return errors;
   }
 
   /** Only what a browser opens as a page: never a script, a file or a mail. */
-  private boolean isAddress() {
+  private boolean leadsToAPage() {
     try {
       var uri = new URI(address);
       var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);

@@ -1,8 +1,10 @@
 package se.spegelkompass.visit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.web.Messages;
 
 /**
  * All that is handed to the evaluators, in words and figures. It holds only what the snapshot shows
@@ -29,6 +31,7 @@ record VisitPackage(
     String hidden,
     @Nullable String examplesNote,
     boolean canRead,
+    AreasPicture picture,
     List<AreaPart> areas,
     List<String> others) {
 
@@ -67,6 +70,11 @@ record VisitPackage(
     public String name() {
       return id + " " + title;
     }
+
+    /** The note, line by line. */
+    public List<String> noteLines() {
+      return List.of(note.split("\n", -1));
+    }
   }
 
   record Step(String name, String share) {}
@@ -80,6 +88,15 @@ record VisitPackage(
    */
   record MaterialLine(
       String title, String href, String editHref, String detail, boolean link) {}
+
+  /** The keys of what the figures mean, for who has not made the round. */
+  static final List<String> ABOUT =
+      List.of("score.method.person", "score.method.group", "score.method.points", "score.method.interval");
+
+  /** What the files are called inside. */
+  String title(Messages messages, Locale locale) {
+    return messages.get(locale, "visit.document.title", municipality, round);
+  }
 
   Stream<Part> parts() {
     return areas.stream().flatMap(it -> it.parts().stream());

@@ -45,6 +45,7 @@ class VisitPackages {
         messages.get(locale, "visit.hidden", preScore.k()),
         note(texts, locale),
         texts.notice().isEmpty(),
+        AreasPicture.of(visit, messages, locale),
         visit.edition().areas().stream().map(parts::area).toList(),
         texts.others());
   }

@@ -37,6 +37,13 @@ class Prepared {
     return "/matningar/" + rounds.closed(place, GIVEN).id() + "/forberedelse";
   }
 
+  /** One in which everybody was asked most of the questions. */
+  String ofTwoGroups(Place place) {
+    var given =
+        Map.of(GroupKind.LEADERSHIP, new Given(20, 5), GroupKind.MANAGERS, new Given(20, 3));
+    return "/matningar/" + rounds.closed(place, given).id() + "/forberedelse";
+  }
+
   String openRound(Place place) {
     return "/matningar/" + rounds.open(place, GIVEN).id() + "/forberedelse";
   }

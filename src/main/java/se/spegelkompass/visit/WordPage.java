@@ -1,0 +1,53 @@
+package se.spegelkompass.visit;
+
+import java.math.BigInteger;
+import javax.xml.namespace.QName;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** A4 with page numbers, and what POI has no method for. */
+final class WordPage {
+
+  private static final String WORD =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  /** A twentieth of a point. */
+  private static final long MARGIN = 1134;
+
+  private WordPage() {}
+
+  static void set(XWPFDocument document) {
+    var section = document.getDocument().getBody().addNewSectPr();
+    var size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(11906));
+    size.setH(BigInteger.valueOf(16838));
+    var margin = section.addNewPgMar();
+    margin.setTop(BigInteger.valueOf(MARGIN));
+    margin.setBottom(BigInteger.valueOf(MARGIN));
+    margin.setLeft(BigInteger.valueOf(MARGIN));
+    margin.setRight(BigInteger.valueOf(MARGIN));
+    margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+    margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+    var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    footer.setAlignment(ParagraphAlignment.RIGHT);
+    footer.getCTP().addNewFldSimple().setInstr(" PAGE ");
+    footer.createRun().setText(" / ");
+    footer.getCTP().addNewFldSimple().setInstr(" NUMPAGES ");
+  }
+
+  /** Says what a table is. It stands last among a table's properties. */
+  static void describe(XWPFTable table, String text) {
+    var properties = table.getCTTbl().getTblPr();
+    try (var cursor = properties.newCursor()) {
+      cursor.toEndToken();
+      for (var name : new String[] {"tblCaption", "tblDescription"}) {
+        cursor.insertElement(new QName(WORD, name, "w"));
+        cursor.toPrevToken();
+        cursor.insertAttributeWithValue(new QName(WORD, "val", "w"), text);
+        cursor.toNextToken();
+      }
+    }
+  }
+}
