@@ -130,8 +130,7 @@ final class Word {
    */
   void table(String description, List<Integer> widths, List<String> head, List<List<String>> rows) {
     var table = document.createTable(rows.size() + 1, head.size());
-    table.setStyleID("Figures");
-    table.setWidth("100%");
+    WordPage.rule(table);
     WordPage.describe(table, description);
     fill(table.getRow(0), head, widths, "TableHead");
     table.getRow(0).setRepeatHeader(true);

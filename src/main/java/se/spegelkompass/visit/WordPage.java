@@ -6,6 +6,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 
 /** A4 with page numbers, and what POI has no method for. */
 final class WordPage {
@@ -13,7 +14,9 @@ final class WordPage {
   private static final String WORD =
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-  /** A twentieth of a point. */
+  private static final String LINE = "768690";
+
+  /** Two centimetres, in twentieths of a point. */
   private static final long MARGIN = 1134;
 
   private WordPage() {}
@@ -35,6 +38,15 @@ final class WordPage {
     footer.getCTP().addNewFldSimple().setInstr(" PAGE ");
     footer.createRun().setText(" / ");
     footer.getCTP().addNewFldSimple().setInstr(" NUMPAGES ");
+  }
+
+  /** Lines between the rows, and none else, over the whole width. */
+  static void rule(XWPFTable table) {
+    table.setWidth("100%");
+    table.removeBorders();
+    table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
+    table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
+    table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
   }
 
   /** Says what a table is. It stands last among a table's properties. */

@@ -4,10 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
@@ -19,7 +17,6 @@ final class WordStyles {
   private static final String INK = "16242C";
   private static final String SELF = "155E75";
   private static final String MUTED = "4D5D67";
-  private static final String LINE = "768690";
 
   private final XWPFStyles styles;
 
@@ -51,7 +48,6 @@ final class WordStyles {
     all.paragraph("TableHead", "Tabellhuvud", 19, INK, 20, 20).getCTStyle().getRPr().addNewB();
     all.paragraph("AfterTable", "Efter tabell", 12, INK, 0, 0);
     all.link();
-    all.table();
   }
 
   private void heading(int level) {
@@ -102,21 +98,6 @@ final class WordStyles {
     text.addNewColor().setVal(SELF);
     text.addNewU().setVal(
         STUnderline.SINGLE);
-    add(style);
-  }
-
-  /** Lines between the rows, and none else. */
-  private void table() {
-    var style = style("Figures", "Siffror", STStyleType.TABLE);
-    var borders = style.addNewTblPr().addNewTblBorders();
-    for (var border :
-        new CTBorder[] {
-          borders.addNewTop(), borders.addNewBottom(), borders.addNewInsideH()
-        }) {
-      border.setVal(STBorder.SINGLE);
-      border.setSz(BigInteger.valueOf(4));
-      border.setColor(LINE);
-    }
     add(style);
   }
 
