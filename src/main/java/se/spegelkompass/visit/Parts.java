@@ -1,5 +1,6 @@
 package se.spegelkompass.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,13 @@ record Parts(
     var cell = visit.preScore().overall().cell(it);
     var points = visit.preScore().overall().points(it);
     var measured = points.isPresent();
+    var texts = examples.bySubQuestion().getOrDefault(it.id(), List.of());
+    var note = Optional.ofNullable(notes.get(it.id())).map(Note::text).orElse("");
+    var added =
+        materials.stream()
+            .filter(one -> one.subQuestionId().equals(it.id()))
+            .map(this::line)
+            .toList();
     return new Part(
         it.id(),
         it.title().in(locale),
@@ -63,12 +71,24 @@ record Parts(
         percent(cell.notKnown()),
         cell.distribution().map(this::steps).orElse(List.of()),
         why(cell),
-        examples.bySubQuestion().getOrDefault(it.id(), List.of()),
-        Optional.ofNullable(notes.get(it.id())).map(Note::text).orElse(""),
-        materials.stream()
-            .filter(one -> one.subQuestionId().equals(it.id()))
-            .map(this::line)
-            .toList());
+        texts,
+        note,
+        added,
+        contents(texts.size(), added.size(), !note.isEmpty()));
+  }
+
+  private String contents(int texts, int added, boolean noted) {
+    var contents = new ArrayList<String>();
+    if (texts > 0) {
+      contents.add(text("visit.count.examples", texts));
+    }
+    if (added > 0) {
+      contents.add(text("visit.count.material", added));
+    }
+    if (noted) {
+      contents.add(text("visit.count.note"));
+    }
+    return contents.isEmpty() ? NONE : String.join(", ", contents);
   }
 
   private @Nullable String why(Cell cell) {

@@ -51,6 +51,7 @@ record VisitPackage(
    * @param steps how the answers fall, lowest first; none where that may not be shown
    * @param why why figures are missing, or null
    * @param note empty where there is none
+   * @param contents what has been added, in short; a dash for nothing
    */
   record Part(
       String id,
@@ -65,7 +66,8 @@ record VisitPackage(
       @Nullable String why,
       List<String> examples,
       String note,
-      List<MaterialLine> materials) {
+      List<MaterialLine> materials,
+      String contents) {
 
     public String name() {
       return id + " " + title;

@@ -11,11 +11,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * A Word file that a screen reader can find its way in: headings that are headings, tables whose
@@ -25,6 +23,9 @@ final class Word {
 
   /** A heading that the table of contents leads to. */
   record Entry(int level, String text) {}
+
+  /** A table of so many rows is never broken over two pages. */
+  private static final int SHORT = 10;
 
   private final XWPFDocument document = new XWPFDocument();
   private int headings;
@@ -44,6 +45,12 @@ final class Word {
 
   void paragraph(String text) {
     paragraph("Normal", text);
+  }
+
+  /** What stands on the same page as what follows. */
+  void lead(String text) {
+    paragraph("Normal", text);
+    document.getLastParagraph().setKeepNext(true);
   }
 
   /** What explains, and is not read first. */
@@ -130,33 +137,29 @@ final class Word {
    */
   void table(String description, List<Integer> widths, List<String> head, List<List<String>> rows) {
     var table = document.createTable(rows.size() + 1, head.size());
-    WordPage.rule(table);
+    WordPage.rule(table, widths);
     WordPage.describe(table, description);
-    fill(table.getRow(0), head, widths, "TableHead");
+    fill(table.getRow(0), head, "TableHead", true);
     table.getRow(0).setRepeatHeader(true);
     for (int i = 0; i < rows.size(); i++) {
-      fill(table.getRow(i + 1), rows.get(i), widths, "TableCell");
+      var isLast = i == rows.size() - 1;
+      fill(table.getRow(i + 1), rows.get(i), "TableCell", rows.size() <= SHORT && !isLast);
     }
     document.createParagraph().setStyle("AfterTable");
   }
 
-  private static void fill(
-      XWPFTableRow row, List<String> texts, List<Integer> widths, String style) {
+  /**
+   * @param together whether the row stands on the same page as the next
+   */
+  private static void fill(XWPFTableRow row, List<String> texts, String style, boolean together) {
     row.setCantSplitRow(true);
     for (int i = 0; i < texts.size(); i++) {
-      var cell = row.getCell(i);
-      width(cell, widths.get(i));
-      var paragraph = cell.getParagraphs().getFirst();
+      var paragraph = row.getCell(i).getParagraphs().getFirst();
       paragraph.setStyle(style);
+      paragraph.setKeepNext(together);
       paragraph.setAlignment(i == 0 ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
       paragraph.createRun().setText(texts.get(i));
     }
-  }
-
-  private static void width(XWPFTableCell cell, int percent) {
-    var width = cell.getCTTc().addNewTcPr().addNewTcW();
-    width.setType(STTblWidth.PCT);
-    width.setW(BigInteger.valueOf(percent * 50L));
   }
 
   /**

@@ -81,6 +81,7 @@ class WordPackage {
         word.hint(all.examplesNote());
       }
       var picture = all.picture();
+      word.lead(picture.title() + ".");
       word.picture(
           pictures.png("visit/_areas", picture, locale),
           picture.description(),
@@ -120,7 +121,7 @@ class WordPackage {
     private void part(Part it) {
       word.heading(2, it.name());
       if (it.measured()) {
-        word.paragraph(
+        word.lead(
             text("visit.figures", it.points(), it.share(), it.interval(), it.notKnown()));
       }
       if (it.why() != null) {

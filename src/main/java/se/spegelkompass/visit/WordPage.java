@@ -1,6 +1,7 @@
 package se.spegelkompass.visit;
 
 import java.math.BigInteger;
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -14,10 +15,13 @@ final class WordPage {
   private static final String WORD =
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-  private static final String LINE = "768690";
-
   /** Two centimetres, in twentieths of a point. */
   private static final long MARGIN = 1134;
+
+  /** The width of the text. */
+  private static final long TEXT = 11906 - 2 * MARGIN;
+
+  private static final String LINE = "768690";
 
   private WordPage() {}
 
@@ -40,13 +44,27 @@ final class WordPage {
     footer.getCTP().addNewFldSimple().setInstr(" NUMPAGES ");
   }
 
-  /** Lines between the rows, and none else, over the whole width. */
-  static void rule(XWPFTable table) {
+  /**
+   * Lines between the rows, and none else, over the whole width.
+   *
+   * @param widths of the columns, in percent
+   */
+  static void rule(XWPFTable table, List<Integer> widths) {
     table.setWidth("100%");
     table.removeBorders();
     table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
     table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
     table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
+    var grid = table.getCTTbl().getTblGrid();
+    var columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
+    for (int i = 0; i < widths.size(); i++) {
+      var width = BigInteger.valueOf(TEXT * widths.get(i) / 100);
+      var column = i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol();
+      column.setW(width);
+      for (var row : table.getRows()) {
+        row.getCell(i).setWidth(width.toString());
+      }
+    }
   }
 
   /** Says what a table is. It stands last among a table's properties. */
