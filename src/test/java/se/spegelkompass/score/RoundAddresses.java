@@ -73,16 +73,17 @@ record RoundAddresses(long round, long evaluation) {
         .replaceAll(
             "/jamforelse/" + round + "/" + evaluation + "\\b",
             "/jamforelse/{roundId}/{evaluationId}")
+        .replaceAll("/jamforelse/" + round + "\\b", "/jamforelse/{roundId}")
         .replaceAll("/utvarderingar/" + evaluation + "\\b", "/utvarderingar/{evaluationId}")
         .replaceAll("<option value=\"\\d+\"", "<option")
         .replaceAll("name=\"csrfToken\" value=\"[^\"]*\"", "csrfToken")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "uuid");
   }
 
-  /** What a PDF says. */
+  /** What a PDF says; without blanks, since a line ends where a name is long. */
   private static String printed(byte[] file) {
     try (var pdf = Loader.loadPDF(file)) {
-      return new PDFTextStripper().getText(pdf);
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
