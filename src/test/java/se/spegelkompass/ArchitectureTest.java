@@ -72,7 +72,9 @@ class ArchitectureTest {
           Map.entry(
               "gap",
               Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),
-          Map.entry("visit", Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),
+          Map.entry(
+              "visit",
+              Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

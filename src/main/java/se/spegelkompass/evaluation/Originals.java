@@ -24,7 +24,6 @@ public class Originals {
    */
   public MutableHttpResponse<StreamedFile> of(long municipalityId, long sourceId) {
     var source = sources.find(municipalityId, sourceId).orElseThrow(NotFound::new);
-    return Attachment.bytes(
-        source.name(), sources.content(municipalityId, source), source.size());
+    return Attachment.bytes(source.name(), sources.content(municipalityId, source), source.size());
   }
 }

@@ -54,7 +54,6 @@ class AloneController {
                         comparisons.material(municipality),
                         comparisons.usual(round),
                         locale))))
-        .orElseGet(
-            () -> HttpResponse.seeOther(URI.create("/matningar/" + roundId + "/resultat")));
+        .orElseGet(() -> HttpResponse.seeOther(URI.create("/matningar/" + roundId + "/resultat")));
   }
 }

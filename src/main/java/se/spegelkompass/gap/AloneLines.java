@@ -51,8 +51,8 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
   private List<Shared> shares() {
     return edition
         .subQuestions()
-        .flatMap(it ->
-            preScore.overall().share(it).stream().mapToObj(share -> new Shared(it, share)))
+        .flatMap(
+            it -> preScore.overall().share(it).stream().mapToObj(share -> new Shared(it, share)))
         .toList();
   }
 

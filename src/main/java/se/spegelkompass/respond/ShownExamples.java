@@ -24,8 +24,7 @@ public class ShownExamples {
   private final Rounds rounds;
   private final Messages messages;
 
-  ShownExamples(
-      Comments comments, CommentNotices notices, Rounds rounds, Messages messages) {
+  ShownExamples(Comments comments, CommentNotices notices, Rounds rounds, Messages messages) {
     this.comments = comments;
     this.notices = notices;
     this.rounds = rounds;
@@ -37,7 +36,9 @@ public class ShownExamples {
     var readable = comments.of(round);
     var notice = notices.why(round, readable, locale).map(CommentNotice::text);
     return readable instanceof Texts texts
-        ? new Placing(rounds.edition(round), HeadingTexts.of(round, rounds.edition(round), messages, locale))
+        ? new Placing(
+                rounds.edition(round),
+                HeadingTexts.of(round, rounds.edition(round), messages, locale))
             .examples(texts, notice)
         : new Examples(Map.of(), Map.of(), List.of(), 0, notice);
   }
@@ -58,8 +59,7 @@ public class ShownExamples {
 
     Examples examples(Texts texts, Optional<String> notice) {
       texts.with(Review.SHOWN).forEach(row -> place(headings.of(row)).add(text(row)));
-      return new Examples(
-          bySubQuestion, byArea, others, texts.with(Review.UNREAD).size(), notice);
+      return new Examples(bySubQuestion, byArea, others, texts.with(Review.UNREAD).size(), notice);
     }
 
     private List<String> place(Heading heading) {
@@ -67,8 +67,7 @@ public class ShownExamples {
         case Heading.OfItem(var id) ->
             edition.item(id).map(it -> under(it.subQuestionId())).orElse(others);
         case Heading.OfSubQuestion(var id) -> under(id);
-        case Heading.OfArea(var number) ->
-            byArea.computeIfAbsent(number, _ -> new ArrayList<>());
+        case Heading.OfArea(var number) -> byArea.computeIfAbsent(number, _ -> new ArrayList<>());
         case Heading.Rest() -> others;
       };
     }

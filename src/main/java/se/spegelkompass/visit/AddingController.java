@@ -34,8 +34,7 @@ class AddingController {
   private final AuditLog log;
   private final Messages messages;
 
-  AddingController(
-      Visits visits, Adding adding, PartPages pages, AuditLog log, Messages messages) {
+  AddingController(Visits visits, Adding adding, PartPages pages, AuditLog log, Messages messages) {
     this.visits = visits;
     this.adding = adding;
     this.pages = pages;
@@ -66,11 +65,7 @@ class AddingController {
   @Post("/dokument")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> document(
-      HttpRequest<?> request,
-      Coordinator coordinator,
-      long id,
-      String subQuestion,
-      Locale locale) {
+      HttpRequest<?> request, Coordinator coordinator, long id, String subQuestion, Locale locale) {
     var visit = visits.require(coordinator, id);
     var it = visit.require(subQuestion);
     if (request.getContentLength() > DocumentCheck.LARGEST + Upload.AROUND) {

@@ -56,8 +56,7 @@ record AreasPicture(String title, String description, List<Row> rows, List<Tick>
 
   private static Row row(Visit visit, Area area, int y, Locale locale) {
     var title = area.number() + " " + area.title().in(locale);
-    var estimate =
-        visit.preScore().overall().estimate(area).map(it -> it.times(1.0 / area.max()));
+    var estimate = visit.preScore().overall().estimate(area).map(it -> it.times(1.0 / area.max()));
     if (estimate.isEmpty()) {
       return new Row(title, y, null, null, "0", "–");
     }

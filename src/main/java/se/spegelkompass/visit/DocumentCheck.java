@@ -53,8 +53,7 @@ final class DocumentCheck {
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     var begins = FileMagic.valueOf(file.toFile());
     var endings = NAMES.getOrDefault(begins, "").split(" ", -1);
-    return Arrays.asList(endings).contains(ending)
-        && (begins != FileMagic.UNKNOWN || isText(file));
+    return Arrays.asList(endings).contains(ending) && (begins != FileMagic.UNKNOWN || isText(file));
   }
 
   private static boolean isText(Path file) throws IOException {

@@ -26,8 +26,7 @@ class DocumentController {
   @Get
   HttpResponse<?> fetch(Coordinator coordinator, long id, String subQuestion, String materialId) {
     var round = visits.require(coordinator, id).round();
-    if (materials.find(round, subQuestion, materialId)
-            instanceof Found.There(var it)
+    if (materials.find(round, subQuestion, materialId) instanceof Found.There(var it)
         && it instanceof Material.Document document) {
       return Attachment.bytes(
           document.fileName(), materials.content(round, document), document.size());

@@ -50,8 +50,7 @@ class MaterialController {
     return switch (materials.find(visit.round(), subQuestion, materialId)) {
       case Found.There(var found) ->
           HttpResponse.ok(
-              MaterialPage.of(
-                  visit, it, found, MaterialForm.of(found), FormErrors.none(), locale));
+              MaterialPage.of(visit, it, found, MaterialForm.of(found), FormErrors.none(), locale));
       case Found.Removed() -> HttpResponse.seeOther(URI.create(visit.path(subQuestion)));
     };
   }
@@ -83,7 +82,8 @@ class MaterialController {
     }
     if (errors.isEmpty() && form.version() != it.version()) {
       errors.add("title", messages.get(locale, "visit.error.changed", inWords(it)));
-      return again(visit, it, new MaterialForm(form.title(), form.address(), it.version()), errors, locale);
+      return again(
+          visit, it, new MaterialForm(form.title(), form.address(), it.version()), errors, locale);
     }
     if (!errors.isEmpty()) {
       return again(visit, it, form, errors, locale);
@@ -138,18 +138,11 @@ class MaterialController {
   }
 
   /** What was typed stands in the form for a new link, so that nothing is lost. */
-  private HttpResponse<?> gone(
-      Visit visit, String subQuestion, MaterialForm form, Locale locale) {
+  private HttpResponse<?> gone(Visit visit, String subQuestion, MaterialForm form, Locale locale) {
     var errors = FormErrors.none().add("title", messages.get(locale, "visit.error.removed"));
     return HttpResponse.unprocessableEntity()
         .body(
-            pages.page(
-                visit,
-                visit.require(subQuestion),
-                Typed.link(form),
-                errors,
-                false,
-                locale));
+            pages.page(visit, visit.require(subQuestion), Typed.link(form), errors, false, locale));
   }
 
   private void log(

@@ -83,7 +83,8 @@ interface MaterialRepository extends GenericRepository<MaterialRepository.Materi
   long sizes(long municipalityId, long roundId);
 
   /** Holds the round's row, so that two who add at once are counted one after the other. */
-  @Query("SELECT id FROM round WHERE municipality_id = :municipalityId AND id = :roundId FOR UPDATE")
+  @Query(
+      "SELECT id FROM round WHERE municipality_id = :municipalityId AND id = :roundId FOR UPDATE")
   Optional<Long> hold(long municipalityId, long roundId);
 
   @Query(

@@ -129,8 +129,8 @@ class Materials {
 
   /** A document's bytes; fetched as they are read. */
   InputStream content(Round round, Material.Document document) {
-    return new PartsStream(part ->
-        repository.part(round.municipalityId(), document.id(), part).map(Content::content));
+    return new PartsStream(
+        part -> repository.part(round.municipalityId(), document.id(), part).map(Content::content));
   }
 
   private static MaterialRow row(

@@ -18,11 +18,7 @@ class PackageFiles {
   private final AuditLog log;
 
   PackageFiles(
-      VisitPackages packages,
-      WordPackage words,
-      PdfPackage pdfs,
-      ZipPackage zips,
-      AuditLog log) {
+      VisitPackages packages, WordPackage words, PdfPackage pdfs, ZipPackage zips, AuditLog log) {
     this.packages = packages;
     this.words = words;
     this.pdfs = pdfs;
@@ -43,7 +39,6 @@ class PackageFiles {
   }
 
   void log(Coordinator coordinator, Visit visit) {
-    log.write(
-        coordinator, AuditAction.VISIT_PACKAGE_FETCHED, visit.round().name(), visit.path());
+    log.write(coordinator, AuditAction.VISIT_PACKAGE_FETCHED, visit.round().name(), visit.path());
   }
 }

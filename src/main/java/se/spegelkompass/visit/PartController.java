@@ -109,11 +109,6 @@ class PartController {
     return HttpResponse.unprocessableEntity()
         .body(
             pages.page(
-                visit,
-                it,
-                Typed.note(typed),
-                FormErrors.none().add("note", error),
-                false,
-                locale));
+                visit, it, Typed.note(typed), FormErrors.none().add("note", error), false, locale));
   }
 }

@@ -109,9 +109,7 @@ record Parts(
 
   /** What a step means whatever is asked, where the scale is the usual one. */
   private String step(int number, int of) {
-    return of == NAMED_STEPS
-        ? text("counting.step." + number)
-        : text("trace.step-number", number);
+    return of == NAMED_STEPS ? text("counting.step." + number) : text("trace.step-number", number);
   }
 
   private MaterialLine line(Material it) {

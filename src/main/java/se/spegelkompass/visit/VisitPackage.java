@@ -88,12 +88,15 @@ record VisitPackage(
    * @param editHref where it is changed
    * @param detail the address, or the file's name and size
    */
-  record MaterialLine(
-      String title, String href, String editHref, String detail, boolean link) {}
+  record MaterialLine(String title, String href, String editHref, String detail, boolean link) {}
 
   /** The keys of what the figures mean, for who has not made the round. */
   static final List<String> ABOUT =
-      List.of("score.method.person", "score.method.group", "score.method.points", "score.method.interval");
+      List.of(
+          "score.method.person",
+          "score.method.group",
+          "score.method.points",
+          "score.method.interval");
 
   /** What the files are called inside. */
   String title(Messages messages, Locale locale) {

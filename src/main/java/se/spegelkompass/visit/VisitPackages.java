@@ -32,8 +32,7 @@ class VisitPackages {
     var round = visit.round();
     var preScore = visit.preScore();
     var texts = examples.of(round, locale);
-    var parts =
-        new Parts(visit, texts, notes.of(round), materials.of(round), messages, locale);
+    var parts = new Parts(visit, texts, notes.of(round), materials.of(round), messages, locale);
     return new VisitPackage(
         coordinator.municipalityName(),
         round.name(),

@@ -174,8 +174,7 @@ final class Word {
       var picture =
           paragraph
               .createRun()
-              .addPicture(
-                  in, PictureType.PNG, "bild.png", Units.toEMU(width), Units.toEMU(height));
+              .addPicture(in, PictureType.PNG, "bild.png", Units.toEMU(width), Units.toEMU(height));
       picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(text);
       var frame = paragraph.getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0);
       frame.getDocPr().setDescr(text);

@@ -91,9 +91,7 @@ class WordPackage {
           text("visit.table.areas"),
           List.of(60, 20, 20),
           List.of(text("score.area"), text("score.points"), text("score.uncertainty")),
-          all.areas().stream()
-              .map(it -> List.of(it.title(), it.points(), it.interval()))
-              .toList());
+          all.areas().stream().map(it -> List.of(it.title(), it.points(), it.interval())).toList());
     }
 
     private void area(AreaPart area) {
@@ -108,8 +106,7 @@ class WordPackage {
               text("score.uncertainty"),
               text("score.not-known")),
           area.parts().stream()
-              .map(it ->
-                  List.of(it.name(), it.points(), it.share(), it.interval(), it.notKnown()))
+              .map(it -> List.of(it.name(), it.points(), it.share(), it.interval(), it.notKnown()))
               .toList());
       if (!area.examples().isEmpty()) {
         word.heading(3, text("visit.area-examples"));
@@ -121,8 +118,7 @@ class WordPackage {
     private void part(Part it) {
       word.heading(2, it.name());
       if (it.measured()) {
-        word.lead(
-            text("visit.figures", it.points(), it.share(), it.interval(), it.notKnown()));
+        word.lead(text("visit.figures", it.points(), it.share(), it.interval(), it.notKnown()));
       }
       if (it.why() != null) {
         word.hint(it.why() + ".");

@@ -12,8 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 /** A4 with page numbers, and what POI has no method for. */
 final class WordPage {
 
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   /** Two centimetres, in twentieths of a point. */
   private static final long MARGIN = 1134;
@@ -59,7 +58,8 @@ final class WordPage {
     var columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
     for (int i = 0; i < widths.size(); i++) {
       var width = BigInteger.valueOf(TEXT * widths.get(i) / 100);
-      var column = i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol();
+      var column =
+          i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol();
       column.setW(width);
       for (var row : table.getRows()) {
         row.getCell(i).setWidth(width.toString());

@@ -70,10 +70,7 @@ final class WordStyles {
     for (int level = 1; level <= 3; level++) {
       paragraph("Heading" + level, "heading " + level, heading(level));
     }
-    paragraph(
-        "ContentsHeading",
-        "TOC Heading",
-        new Look(32, SELF, 240, 120, 0, Weight.BOLD, 0));
+    paragraph("ContentsHeading", "TOC Heading", new Look(32, SELF, 240, 120, 0, Weight.BOLD, 0));
     paragraph("TOC1", "toc 1", Look.text(21, INK, 40).bold());
     paragraph("TOC2", "toc 2", Look.text(21, INK, 40).indented(280));
     paragraph("Hint", "Förklaring", Look.text(20, MUTED, 120));

@@ -15,10 +15,12 @@ public final class Attachment {
   private Attachment() {}
 
   /** Bytes and nothing else, whatever the file claims to be. */
-  public static MutableHttpResponse<StreamedFile> bytes(String name, InputStream content, long size) {
+  public static MutableHttpResponse<StreamedFile> bytes(
+      String name, InputStream content, long size) {
     return named(
         name,
-        HttpResponse.ok(new StreamedFile(content, MediaType.APPLICATION_OCTET_STREAM_TYPE, 0, size)));
+        HttpResponse.ok(
+            new StreamedFile(content, MediaType.APPLICATION_OCTET_STREAM_TYPE, 0, size)));
   }
 
   /** A file that this program has made itself, of a type that it knows. */

@@ -58,7 +58,8 @@ class FilesTest {
   @Test
   void theWordFileSaysWhatThePageSays() throws IOException {
     try (var word = word()) {
-      var text = String.join("\n", word.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+      var text =
+          String.join("\n", word.getParagraphs().stream().map(XWPFParagraph::getText).toList());
 
       assertThat(text)
           .contains("Förberedelsepaket", "Vi frågar [dolt ord] varje år.", "Vi har en hel dag.")

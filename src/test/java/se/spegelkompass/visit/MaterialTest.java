@@ -161,7 +161,8 @@ class MaterialTest {
     coordinator.submit(part + "/anteckning", Map.of("note", "Min"));
 
     assertThat(coordinator.status()).isEqualTo(422);
-    assertThat(coordinator.page().select("#note-error").text()).contains("Nu står det: ”Den andras”");
+    assertThat(coordinator.page().select("#note-error").text())
+        .contains("Nu står det: ”Den andras”");
     assertThat(coordinator.page().select("textarea").text()).isEqualTo("Min");
     assertThat(other.visit(part).page().select("textarea").text()).isEqualTo("Den andras");
     coordinator.submit(part + "/anteckning");

@@ -118,8 +118,16 @@ class PackagePageTest {
     var theirs = prepared.path(prepared.place());
 
     for (var address :
-        List.of(theirs, theirs + ".docx", theirs + ".pdf", theirs + ".zip", theirs + "/1.1",
-            path + "/9.9", path + "/x", path + "/1.1/underlag/1", path + "/1.1/underlag/x/fil",
+        List.of(
+            theirs,
+            theirs + ".docx",
+            theirs + ".pdf",
+            theirs + ".zip",
+            theirs + "/1.1",
+            path + "/9.9",
+            path + "/x",
+            path + "/1.1/underlag/1",
+            path + "/1.1/underlag/x/fil",
             theirs + "/1.1/underlag/1/fil")) {
       assertThat(coordinator.visit(address).status()).as(address).isEqualTo(404);
     }

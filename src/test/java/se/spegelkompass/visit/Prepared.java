@@ -55,8 +55,7 @@ class Prepared {
 
   /** As if so many had written something. */
   void wrote(String path, int writers) {
-    rows.change(
-        "UPDATE comment_writers SET writers = ? WHERE round_id = ?", writers, round(path));
+    rows.change("UPDATE comment_writers SET writers = ? WHERE round_id = ?", writers, round(path));
   }
 
   /**
