@@ -93,6 +93,9 @@ class ArchitectureTest {
                   "evaluation",
                   "gap",
                   "web")),
+          Map.entry(
+              "visit",
+              Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

@@ -12,8 +12,6 @@ import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.References;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.round.GroupNames;
-import se.spegelkompass.round.Round;
-import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
 
@@ -38,9 +36,10 @@ class Companions {
   Beside beside(Comparison comparison, Choices choices, Locale locale) {
     var pair = choices.pair();
     var areas = comparison.areas().stream().map(AreaGap::area).toList();
+    var labels = new GroupLabels(pair.round(), names, messages, locale);
     var groups =
         comparison.groups().stream()
-            .map(it -> Companion.of(it, name(pair.round(), it, locale), areas))
+            .map(it -> Companion.of(it, labels.of(it), areas))
             .toList();
     var others = references(pair, areas);
     return new Beside(
@@ -65,12 +64,6 @@ class Companions {
     return !it.isOwn()
         && it.id() != pair.evaluation().id()
         && it.editionId().equals(pair.evaluation().editionId());
-  }
-
-  private String name(Round round, GroupScore group, Locale locale) {
-    return group.others()
-        ? messages.get(locale, "score.others")
-        : names.of(round, group.groups(), locale);
   }
 
   private static Optional<Companion> chosen(List<Companion> all, @Nullable String key) {

@@ -11,6 +11,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.web.NotFound;
@@ -42,8 +43,10 @@ class ComparisonController {
     }
     var material = comparisons.material(coordinator.municipalityId());
     return (matning == null ? material.newestPair() : material.newestPair(matning))
-        .<HttpResponse<?>>map(pair -> HttpResponse.seeOther(pair.address()))
-        .orElseGet(() -> HttpResponse.ok(new ModelAndView<>("gap/empty", material.missing())));
+        .map(Pair::address)
+        .or(() -> material.alone(matning).map(AloneController::address))
+        .<HttpResponse<?>>map(HttpResponse::seeOther)
+        .orElseGet(() -> HttpResponse.ok(new ModelAndView<>("gap/empty", Map.of())));
   }
 
   @Get("/{roundId}/{evaluationId}")

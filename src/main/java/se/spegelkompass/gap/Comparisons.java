@@ -8,6 +8,7 @@ import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
+import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.PreScores;
 import se.spegelkompass.score.estimate.PreScore;
@@ -76,6 +77,17 @@ public class Comparisons {
   /** All pairs that can be compared: closed rounds and evaluations of the same edition. */
   public List<Pair> pairs(long municipalityId) {
     return material(municipalityId).pairs();
+  }
+
+  /** How the municipality and its evaluators have differed before; empty where nobody knows. */
+  Optional<Usual> usual(Round round) {
+    return material(round.municipalityId())
+        .earlierPair(round)
+        .flatMap(pair ->
+            compare(pair)
+                .flatMap(Comparing::comparison)
+                .flatMap(Comparison::profile)
+                .map(profile -> new Usual(pair, profile)));
   }
 
   Material material(long municipalityId) {

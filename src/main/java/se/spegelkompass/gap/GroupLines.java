@@ -47,9 +47,7 @@ class GroupLines {
   }
 
   private String name(Round round, GroupScore group, Locale locale) {
-    return group.others()
-        ? messages.get(locale, "score.others")
-        : names.of(round, group.groups(), locale);
+    return new GroupLabels(round, names, messages, locale).of(group);
   }
 
   /** How two groups differ, in sentences. */

@@ -67,8 +67,8 @@ class ChosenPairTest {
     rounds.closed(place, GIVEN);
 
     assertThat(coordinator.visit("/jamforelse").text())
-        .contains("Ingen utvärdering att jämföra med");
-    assertThat(coordinator.link("Läs in en utvärdering")).endsWith("/utvarderingar");
+        .contains("Det finns ingen utvärdering att jämföra med än.");
+    assertThat(coordinator.link("Läs in en utvärdering")).endsWith("/utvarderingar/ny");
   }
 
   @Test
@@ -99,7 +99,7 @@ class ChosenPairTest {
         .hasSizeGreaterThan(20)
         .allMatch(it -> it.matches("\\d\\.\\d .* mot \\d\\.\\d .* · .*\\d+ % 20 % [+−]?\\d+"));
     assertThat(coordinator.text()).doesNotContain("Blind fläck");
-    assertThat(coordinator.visit("/jamforelse").text()).contains("följer olika utgåvor");
+    assertThat(coordinator.visit("/jamforelse").text()).contains("följer en annan utgåva");
   }
 
   @ParameterizedTest

@@ -38,7 +38,6 @@ class MessagesTest {
           "framework.in.",
           "gap.class.",
           "gap.dimension.",
-          "gap.empty.",
           "gap.finding.",
           "gap.kind.",
           "gap.profile.",
