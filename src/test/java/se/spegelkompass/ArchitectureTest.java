@@ -71,7 +71,28 @@ class ArchitectureTest {
           Map.entry("evaluation", Set.of("framework", "municipality", "access", "audit", "web")),
           Map.entry(
               "gap",
-              Set.of("framework", "edition", "access", "round", "score", "evaluation", "web")),
+              Set.of(
+                  "framework",
+                  "edition",
+                  "access",
+                  "audit",
+                  "round",
+                  "score",
+                  "evaluation",
+                  "print",
+                  "web")),
+          Map.entry(
+              "feedback",
+              Set.of(
+                  "framework",
+                  "municipality",
+                  "access",
+                  "audit",
+                  "round",
+                  "score",
+                  "evaluation",
+                  "gap",
+                  "web")),
           Map.entry(
               "visit",
               Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),

@@ -26,6 +26,11 @@ record ClassSection(
    */
   record Line(String id, String title, String href, String why, String gap) {}
 
+  /** The first and the rest. */
+  public List<Line> all() {
+    return Stream.concat(first.stream(), rest.stream()).toList();
+  }
+
   /** All classes; those without sub-questions too, for that is a result as well. */
   static List<ClassSection> all(
       Comparison comparison, String address, Messages messages, Locale locale) {

@@ -16,7 +16,7 @@ import se.spegelkompass.web.Numbers;
  * @param scope over how many sub-questions it speaks, or null where over all
  * @param sure how sure it is, in sentences
  */
-record Headline(
+public record Headline(
     String start,
     String how,
     String kind,

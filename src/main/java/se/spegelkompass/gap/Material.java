@@ -33,6 +33,17 @@ record Material(List<Round> rounds, List<Evaluation> evaluations) {
         .findFirst();
   }
 
+  /** All that can be compared, newest first. */
+  List<Pair> pairs() {
+    return rounds.stream()
+        .flatMap(
+            round ->
+                evaluations.stream()
+                    .filter(it -> it.editionId().equals(round.editionId()))
+                    .map(it -> new Pair(round, it)))
+        .toList();
+  }
+
   private Optional<Pair> newestPair(Round round) {
     return evaluations.stream()
         .filter(it -> it.editionId().equals(round.editionId()))

@@ -5,9 +5,10 @@ import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.round.Round;
 
 /** A round and the evaluation that it is held against. */
-record Pair(Round round, Evaluation evaluation) {
+public record Pair(Round round, Evaluation evaluation) {
 
-  URI address() {
+  /** Where the comparison is shown. */
+  public URI address() {
     return URI.create("/jamforelse/" + round.id() + "/" + evaluation.id());
   }
 }

@@ -10,9 +10,10 @@ import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
 /** Why a sub-question is in its class, in words and figures. */
-record Reasons(Optional<Profile> profile, Messages messages, Locale locale) {
+public record Reasons(Optional<Profile> profile, Messages messages, Locale locale) {
 
-  String why(SubQuestionGap it) {
+  /** In a sentence or two. */
+  public String why(SubQuestionGap it) {
     return switch (it.gapClass()) {
       case BLIND_SPOT, HIDDEN_STRENGTH -> secured(it);
       case CONFIRMED_STRENGTH, KNOWN_CHALLENGE -> text("gap.why.both", self(it), official(it));

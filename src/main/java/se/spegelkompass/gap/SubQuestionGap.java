@@ -30,7 +30,7 @@ public record SubQuestionGap(
       Comparator.comparingLong(it -> it.gap().map(gap -> -gap.size()).orElse(1L));
 
   /** By area, then by number within it. */
-  static final Comparator<SubQuestionGap> AS_IN_THE_EDITION =
+  public static final Comparator<SubQuestionGap> AS_IN_THE_EDITION =
       Comparator.<SubQuestionGap>comparingInt(it -> it.subQuestion().area())
           .thenComparingInt(it -> it.subQuestion().id().length())
           .thenComparing(it -> it.subQuestion().id());

@@ -65,8 +65,14 @@ public final class Documents {
     return document;
   }
 
+  private static BatikSVGDrawer drawer() {
+    var drawer = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
+    drawer.fontResolver = new Typeface.InPictures();
+    return drawer;
+  }
+
   byte[] set(Document document) {
-    try (var drawer = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
+    try (var drawer = drawer();
         var bytes = new ByteArrayOutputStream()) {
       var builder = new PdfRendererBuilder();
       Typeface.embed(builder);

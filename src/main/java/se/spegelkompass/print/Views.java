@@ -11,6 +11,9 @@ import se.spegelkompass.web.Language;
 @Singleton
 class Views {
 
+  /** The font has none. */
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+
   private final TemplateEngine engine;
 
   Views(TemplateEngine engine) {
@@ -19,6 +22,8 @@ class Views {
 
   String render(String view, Object page, Locale locale) {
     var language = Language.of(locale).locale();
-    return engine.process(view, new Context(language, Map.of("page", page)));
+    return engine
+        .process(view, new Context(language, Map.of("page", page)))
+        .replace(NO_BREAK_HYPHEN, '-');
   }
 }

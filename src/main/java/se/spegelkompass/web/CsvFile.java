@@ -3,6 +3,7 @@ package se.spegelkompass.web;
 import io.micronaut.http.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -19,9 +20,15 @@ public final class CsvFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
+  /** What cannot be a formula although it begins like one. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d+)?");
+
   private CsvFile() {}
 
-  /** Every cell is text: what a spreadsheet would take for a formula is made harmless. */
+  /**
+   * Every cell is text, or a number with a decimal comma. What a spreadsheet would take for a
+   * formula is made harmless.
+   */
   public static byte[] of(List<String> header, List<List<String>> rows) {
     return Stream.concat(Stream.of(header), rows.stream())
         .map(CsvFile::line)
@@ -34,6 +41,10 @@ public final class CsvFile {
   }
 
   private static String harmless(String cell) {
-    return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty()
+            && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0
+            && !NUMBER.matcher(cell).matches()
+        ? "'" + cell
+        : cell;
   }
 }

@@ -64,6 +64,10 @@ public record Spider(
     return box.left() + " " + box.top() + " " + box.width() + " " + box.height();
   }
 
+  public double height() {
+    return box.height();
+  }
+
   private static double radius(List<Spoke> spokes) {
     return IntStream.rangeClosed(SMALLEST, LARGEST)
         .boxed()
