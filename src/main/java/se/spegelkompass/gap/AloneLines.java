@@ -84,7 +84,7 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
         .filter(it -> it.points() > 0)
         .sorted(
             Comparator.comparing((Apart it) -> !it.difference().secured())
-                .thenComparing(it -> -it.points()))
+                .thenComparingLong(it -> -it.points()))
         .limit(MOST)
         .map(this::line)
         .toList();
@@ -95,7 +95,7 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
         it.difference().secured() ? "gap.alone.difference.secured" : "gap.alone.difference.chance";
     return line(
         it.subQuestion(),
-        Numbers.signedWhole(it.points(), labels.locale()),
+        Numbers.signedWhole((double) it.points(), labels.locale()),
         text(
             key,
             labels.of(it.difference().first()),
