@@ -81,6 +81,21 @@ class ArchitectureTest {
                   "evaluation",
                   "print",
                   "web")),
+          Map.entry(
+              "feedback",
+              Set.of(
+                  "framework",
+                  "municipality",
+                  "access",
+                  "audit",
+                  "round",
+                  "score",
+                  "evaluation",
+                  "gap",
+                  "web")),
+          Map.entry(
+              "visit",
+              Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

@@ -23,9 +23,9 @@ public class Rows {
     this.dataSource = dataSource;
   }
 
-  /** The id at the end of a round's path. */
-  public static long id(String round) {
-    return Long.parseLong(round.substring(round.lastIndexOf('/') + 1));
+  /** The id at the end of the path of a round or of something else. */
+  public static long id(String path) {
+    return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** The round's last day was, or is, another. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.spegelkompass.web.PartsStream;
 
 /** The reports that were handed in, byte for byte. Every look-up says which municipality. */
 @Singleton

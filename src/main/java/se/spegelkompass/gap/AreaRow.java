@@ -1,6 +1,8 @@
 package se.spegelkompass.gap;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -14,6 +16,8 @@ import se.spegelkompass.web.Numbers;
  * @param groups the lowest and the highest group; a dash where they may not be told apart
  * @param note what is missing, or null
  * @param description the picture in words
+ * @param group a chosen group in percent, or null where none is chosen
+ * @param reference a chosen mean or other municipality, likewise
  */
 public record AreaRow(
     int number,
@@ -26,11 +30,15 @@ public record AreaRow(
     String gap,
     String groups,
     @Nullable String note,
-    String description) {
+    String description,
+    @Nullable String group,
+    @Nullable String reference) {
 
   static final String NONE = "–";
 
-  static AreaRow of(AreaGap area, String address, Messages messages, Locale locale) {
+  static AreaRow of(
+      AreaGap area, Beside beside, Choices choices, Messages messages, Locale locale) {
+    var address = choices.pair().address().toString();
     var gap = area.sum().gap();
     var official =
         gap.map(Gap::officialShare).orElse(area.sum().officialPoints() / area.sum().max());
@@ -39,9 +47,9 @@ public record AreaRow(
     return new AreaRow(
         area.area().number(),
         area.area().title().in(locale),
-        "?omrade=" + area.area().number() + "#delfragor",
+        choices.comparison(area.area().number()) + "#delfragor",
         address + "/" + GapTracePages.area(area.area().number()),
-        Dumbbell.of(area),
+        Dumbbell.of(area).beside(beside.group(area.area()), beside.reference(area.area())),
         self,
         Numbers.percent(official, locale),
         difference,
@@ -49,7 +57,18 @@ public record AreaRow(
         note(area.sum(), messages, locale),
         gap.isPresent()
             ? messages.get(locale, "gap.row", self, Numbers.percent(official, locale), difference)
-            : messages.get(locale, "gap.row.none", Numbers.percent(official, locale)));
+            : messages.get(locale, "gap.row.none", Numbers.percent(official, locale)),
+        shown(beside.group(), beside.group(area.area()), locale),
+        shown(beside.reference(), beside.reference(area.area()), locale));
+  }
+
+  /** In percent; a dash where it is not known, and null where none is chosen. */
+  static @Nullable String shown(
+      Optional<Companion> companion, OptionalDouble share, Locale locale) {
+    if (companion.isEmpty()) {
+      return null;
+    }
+    return share.isPresent() ? Numbers.percent(share.getAsDouble(), locale) : NONE;
   }
 
   private static String range(Spread groups, Locale locale) {

@@ -11,6 +11,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.web.NotFound;
@@ -23,10 +24,13 @@ class ComparisonController {
 
   private final Comparisons comparisons;
   private final ComparisonPages pages;
+  private final OtherEditionPages otherEdition;
 
-  ComparisonController(Comparisons comparisons, ComparisonPages pages) {
+  ComparisonController(
+      Comparisons comparisons, ComparisonPages pages, OtherEditionPages otherEdition) {
     this.comparisons = comparisons;
     this.pages = pages;
+    this.otherEdition = otherEdition;
   }
 
   @Get
@@ -39,8 +43,10 @@ class ComparisonController {
     }
     var material = comparisons.material(coordinator.municipalityId());
     return (matning == null ? material.newestPair() : material.newestPair(matning))
-        .<HttpResponse<?>>map(pair -> HttpResponse.seeOther(pair.address()))
-        .orElseGet(() -> HttpResponse.ok(new ModelAndView<>("gap/empty", material.missing())));
+        .map(Pair::address)
+        .or(() -> material.alone(matning).map(AloneController::address))
+        .<HttpResponse<?>>map(HttpResponse::seeOther)
+        .orElseGet(() -> HttpResponse.ok(new ModelAndView<>("gap/empty", Map.of())));
   }
 
   @Get("/{roundId}/{evaluationId}")
@@ -50,9 +56,12 @@ class ComparisonController {
       long evaluationId,
       @QueryValue @Nullable String omrade,
       @QueryValue @Nullable String niva,
+      @QueryValue @Nullable String grupp,
+      @QueryValue @Nullable String referens,
       Locale locale) {
     var pair = pair(coordinator, roundId, evaluationId);
     var chooser = comparisons.material(coordinator.municipalityId()).chooser(pair);
+    var choices = new Choices(pair, omrade, niva, grupp, referens);
     var comparing = comparisons.compare(pair);
     if (comparing.isEmpty()) {
       return HttpResponse.seeOther(URI.create("/matningar/" + roundId + "/resultat"));
@@ -61,12 +70,11 @@ class ComparisonController {
       case Comparing.Compared(var comparison) ->
           HttpResponse.ok(
               new ModelAndView<>(
-                  "gap/show", pages.page(comparison, pair, omrade, niva, chooser, locale)));
+                  "gap/show", pages.page(comparison, choices, chooser, locale)));
       case Comparing.DifferentEditions different ->
-          HttpResponse.unprocessableEntity()
-              .body(
-                  new ModelAndView<>(
-                      "gap/other-edition", pages.page(different, pair, chooser, locale)));
+          HttpResponse.ok(
+              new ModelAndView<>(
+                  "gap/other-edition", otherEdition.page(different, pair, chooser, locale)));
     };
   }
 

@@ -10,9 +10,12 @@ import se.spegelkompass.web.Choice;
  * A round held against an evaluation.
  *
  * @param pair which round and which evaluation
+ * @param screens where it is shown one thing at a time, with the same choices
+ * @param feedback where those who answered are told about it
  * @param address where it is shown; its files are under it
  * @param borrowed whose points the evaluation's are, in a sentence, or null
  * @param trace how the total was computed
+ * @param beside what stands beside the two mirrors
  * @param spider the areas, all at once
  * @param matrix the sub-questions by both shares
  * @param classes the sub-questions by class
@@ -23,11 +26,14 @@ import se.spegelkompass.web.Choice;
  */
 public record ComparisonPage(
     String pair,
+    String screens,
+    String feedback,
     String address,
     @Nullable String borrowed,
     Headline headline,
     KeyFigures figures,
     String trace,
+    Beside beside,
     List<AreaRow> areas,
     Spider spider,
     Matrix matrix,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.web.Choice;
@@ -16,35 +15,30 @@ import se.spegelkompass.web.Messages;
 @Singleton
 public class ComparisonPages {
 
-  private static final String WITHOUT = "utan";
-
-  private final AvailableEditions editions;
+  private final Companions companions;
+  private final Matrices matrices;
   private final Messages messages;
 
-  ComparisonPages(AvailableEditions editions, Messages messages) {
-    this.editions = editions;
+  ComparisonPages(Companions companions, Matrices matrices, Messages messages) {
+    this.companions = companions;
+    this.matrices = matrices;
     this.messages = messages;
   }
 
-  /**
-   * @param area the number of the area the table shows; what is no area shows all
-   * @param level {@value #WITHOUT} shows the gaps without the general level
-   */
-  ComparisonPage page(
-      Comparison comparison,
-      Pair pair,
-      @Nullable String area,
-      @Nullable String level,
-      Chooser chooser,
-      Locale locale) {
-    var narrowed = area(comparison, area);
-    var without = WITHOUT.equals(level) ? comparison.profile() : Optional.<Profile>empty();
+  /** As chosen in the address. */
+  ComparisonPage page(Comparison comparison, Choices choices, Chooser chooser, Locale locale) {
+    var pair = choices.pair();
+    var beside = companions.beside(comparison, choices, locale);
+    var narrowed = area(comparison, choices.area());
+    var without = Choices.WITHOUT.equals(choices.level()) ? comparison.profile() : Optional.<Profile>empty();
     var taken = without.map(Profile::elevation).orElse(0.0);
     var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
-    var pictures = new ComparisonPictures(comparison, address, messages, locale);
+    var pictures = new ComparisonPictures(comparison, address, matrices, messages, locale);
     return new ComparisonPage(
         pair(pair, locale),
+        choices.screen(1),
+        "/matningar/" + pair.round().id() + "/aterkoppling",
         address,
         pair.evaluation()
             .borrowedFrom()
@@ -53,7 +47,8 @@ public class ComparisonPages {
         Headline.of(comparison.summary(), messages, locale),
         KeyFigures.of(comparison, messages, locale),
         address + "/" + GapTracePages.TOTAL,
-        comparison.areas().stream().map(it -> AreaRow.of(it, address, messages, locale)).toList(),
+        beside,
+        comparison.areas().stream().map(it -> AreaRow.of(it, beside, choices, messages, locale)).toList(),
         pictures.spider(),
         pictures.matrix(),
         pictures.matrixRows(),
@@ -63,35 +58,19 @@ public class ComparisonPages {
         narrowed.map(it -> Integer.toString(it.number())).orElse(""),
         List.of(
             new Choice("", messages.get(locale, "gap.level.on")),
-            new Choice(WITHOUT, messages.get(locale, "gap.level.off"))),
-        without.isPresent() ? WITHOUT : "",
-        rows.stream().map(it -> SubQuestionRow.of(it, taken, address, messages, locale)).toList(),
+            new Choice(Choices.WITHOUT, messages.get(locale, "gap.level.off"))),
+        without.isPresent() ? Choices.WITHOUT : "",
+        rows.stream().map(it -> SubQuestionRow.of(it, taken, beside, address, messages, locale)).toList(),
         chooser);
   }
 
   /** As on paper: all of it, with the general level, and nothing to choose. */
   public ComparisonPage whole(Comparison comparison, Pair pair, Locale locale) {
-    return page(comparison, pair, null, null, new Chooser(List.of(), "", List.of(), ""), locale);
-  }
-
-  OtherEditionPage page(
-      Comparing.DifferentEditions different, Pair pair, Chooser chooser, Locale locale) {
-    return new OtherEditionPage(
-        pair(pair, locale),
-        editionName(pair, different.asked(), locale),
-        editionName(pair, different.evaluated(), locale),
-        chooser);
+    return page(comparison, Choices.none(pair), new Chooser(List.of(), "", List.of(), ""), locale);
   }
 
   private String pair(Pair pair, Locale locale) {
     return messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name());
-  }
-
-  private String editionName(Pair pair, String id, Locale locale) {
-    return editions
-        .find(pair.round().municipalityId(), id)
-        .map(edition -> edition.name().in(locale))
-        .orElse(id);
   }
 
   private static Optional<Area> area(Comparison comparison, @Nullable String number) {

@@ -3,9 +3,15 @@ package se.spegelkompass.gap;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import se.spegelkompass.edition.AvailableEditions;
+import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.framework.Edition;
+import se.spegelkompass.framework.Editions;
+import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.PreScores;
+import se.spegelkompass.score.estimate.PreScore;
 
 /** A municipality's comparisons. They are not stored: each follows from a snapshot and points. */
 @Singleton
@@ -14,11 +20,20 @@ public class Comparisons {
   private final Rounds rounds;
   private final PreScores preScores;
   private final Evaluations evaluations;
+  private final AvailableEditions available;
+  private final Editions editions;
 
-  Comparisons(Rounds rounds, PreScores preScores, Evaluations evaluations) {
+  Comparisons(
+      Rounds rounds,
+      PreScores preScores,
+      Evaluations evaluations,
+      AvailableEditions available,
+      Editions editions) {
     this.rounds = rounds;
     this.preScores = preScores;
     this.evaluations = evaluations;
+    this.available = available;
+    this.editions = editions;
   }
 
   /**
@@ -47,12 +62,32 @@ public class Comparisons {
     var round = pair.round();
     return preScores
         .find(round.municipalityId(), round.id())
-        .map(preScore -> Comparing.of(rounds.edition(round), preScore, pair.evaluation()));
+        .map(preScore -> compare(rounds.edition(round), preScore, pair.evaluation()));
+  }
+
+  private Comparing compare(Edition edition, PreScore preScore, Evaluation evaluation) {
+    if (edition.id().equals(evaluation.editionId())) {
+      return Comparing.of(edition, preScore, evaluation);
+    }
+    var evaluated =
+        available.find(evaluation.municipalityId(), evaluation.editionId()).orElseThrow();
+    return Comparing.across(edition, preScore, evaluation, evaluated, editions.crosswalks());
   }
 
   /** All pairs that can be compared: closed rounds and evaluations of the same edition. */
   public List<Pair> pairs(long municipalityId) {
     return material(municipalityId).pairs();
+  }
+
+  /** How the municipality and its evaluators have differed before; empty where nobody knows. */
+  Optional<Usual> usual(Round round) {
+    return material(round.municipalityId())
+        .earlierPair(round)
+        .flatMap(pair ->
+            compare(pair)
+                .flatMap(Comparing::comparison)
+                .flatMap(Comparison::profile)
+                .map(profile -> new Usual(pair, profile)));
   }
 
   Material material(long municipalityId) {

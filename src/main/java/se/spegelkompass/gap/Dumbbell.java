@@ -2,6 +2,7 @@ package se.spegelkompass.gap;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
@@ -15,14 +16,18 @@ import se.spegelkompass.score.estimate.Interval;
  * @param low where its 95 % interval begins, or null where there is none
  * @param width how wide that is
  * @param lowest the lowest group, or null where groups may not be told apart
+ * @param group a chosen group, or null
+ * @param reference a chosen mean or other municipality, or null
  */
-record Dumbbell(
+public record Dumbbell(
     @Nullable String self,
     String official,
     @Nullable String low,
     @Nullable String width,
     @Nullable String lowest,
-    @Nullable String highest) {
+    @Nullable String highest,
+    @Nullable String group,
+    @Nullable String reference) {
 
   static Dumbbell of(AreaGap area) {
     var sum = area.sum();
@@ -42,6 +47,22 @@ record Dumbbell(
         groups);
   }
 
+  /** Two shares 0..1, and nothing more. */
+  public static Dumbbell of(OptionalDouble self, double official) {
+    return new Dumbbell(
+        self.isPresent() ? at(self.getAsDouble()) : null, at(official), null, null, null, null, null, null);
+  }
+
+  /** The same with a chosen group's share, and that of a mean or other municipality, 0..1. */
+  Dumbbell beside(OptionalDouble chosenGroup, OptionalDouble chosenReference) {
+    return new Dumbbell(
+        self, official, low, width, lowest, highest, at(chosenGroup), at(chosenReference));
+  }
+
+  private static @Nullable String at(OptionalDouble share) {
+    return share.isPresent() ? at(share.getAsDouble()) : null;
+  }
+
   private static double share(GroupScore group, SubQuestionGap subQuestion) {
     return group.score().share(subQuestion.subQuestion()).orElseThrow();
   }
@@ -54,7 +75,9 @@ record Dumbbell(
         interval.map(it -> at(it.low())).orElse(null),
         interval.map(it -> at(it.high() - it.low())).orElse(null),
         groups.map(it -> at(it.lowest())).orElse(null),
-        groups.map(it -> at(it.highest())).orElse(null));
+        groups.map(it -> at(it.highest())).orElse(null),
+        null,
+        null);
   }
 
   private static String at(double share) {

@@ -2,6 +2,7 @@ package se.spegelkompass.gap;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.web.Choice;
@@ -58,11 +59,33 @@ record Material(List<Round> rounds, List<Evaluation> evaluations) {
         Long.toString(chosen.evaluation().id()));
   }
 
-  /** What must be done first, where there is no pair. */
-  EmptyPage missing() {
-    if (rounds.isEmpty()) {
-      return new EmptyPage("round", "/matningar");
-    }
-    return new EmptyPage(evaluations.isEmpty() ? "evaluation" : "match", "/utvarderingar");
+  /**
+   * The closed round to show by itself, where there is no pair: the one asked for if it is closed,
+   * otherwise the newest.
+   */
+  Optional<Round> alone(@Nullable Long roundId) {
+    return rounds.stream()
+        .filter(it -> roundId != null && it.id() == roundId)
+        .findFirst()
+        .or(() -> rounds.stream().findFirst());
+  }
+
+  /**
+   * The newest round of the same edition that closed no later than this one and has an evaluation
+   * of the municipality's own, with the newest such evaluation: how they have differed before.
+   */
+  Optional<Pair> earlierPair(Round round) {
+    return rounds.stream()
+        .filter(it -> it.id() != round.id() && it.editionId().equals(round.editionId()))
+        .filter(it -> !it.closedOn().orElseThrow().isAfter(round.closedOn().orElseThrow()))
+        .flatMap(it -> ownPair(it).stream())
+        .findFirst();
+  }
+
+  private Optional<Pair> ownPair(Round round) {
+    return evaluations.stream()
+        .filter(it -> it.isOwn() && it.editionId().equals(round.editionId()))
+        .findFirst()
+        .map(it -> new Pair(round, it));
   }
 }

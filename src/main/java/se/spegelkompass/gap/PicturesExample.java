@@ -84,7 +84,7 @@ class PicturesExample implements Example {
         AREAS.get(index),
         "#omrade-" + (index + 1),
         "#omrade-" + (index + 1),
-        new Dumbbell(null, official, null, null, null, null),
+        new Dumbbell(null, official, null, null, null, null, null, null),
         self,
         official,
         isMissing
@@ -92,7 +92,9 @@ class PicturesExample implements Example {
             : Numbers.signedPercentagePoints(SELF[index] - OFFICIAL[index], SWEDISH),
         AreaRow.NONE,
         null,
-        "självskattning " + self + ", extern " + official);
+        "självskattning " + self + ", extern " + official,
+        null,
+        null);
   }
 
   private static List<Mark> marks() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutLevel the gap without people's general kindness to themselves, or null
  * @param notKnown the share of "vet inte" in words, or null where it may not be shown
  * @param trace how the figures were computed
+ * @param items its items, by dimension
  * @param groups the groups that may be shown, the highest first
  * @param difference how the two groups that differ most do, or null
  * @param narrative the evaluators' text
@@ -28,6 +29,7 @@ record SubQuestionPage(
     @Nullable String withoutLevel,
     @Nullable String notKnown,
     String trace,
+    ItemsPart items,
     List<GroupLine> groups,
     @Nullable String difference,
     List<String> narrative,
@@ -37,8 +39,12 @@ record SubQuestionPage(
     @Nullable Neighbour previous,
     @Nullable Neighbour next) {
 
-  /** A group's share in percent, and how many answers it rests on. */
-  record GroupLine(String name, String share, int responses) {}
+  /**
+   * A group's share in percent, and how many answers it rests on.
+   *
+   * @param dumbbell it and the evaluators
+   */
+  record GroupLine(String name, String share, int responses, Dumbbell dumbbell) {}
 
   /**
    * What the evaluators noted.

@@ -11,13 +11,8 @@ import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.FindingRow;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.gap.SubQuestionPage.Example;
-import se.spegelkompass.gap.SubQuestionPage.GroupLine;
 import se.spegelkompass.gap.SubQuestionPage.Neighbour;
 import se.spegelkompass.gap.SubQuestionPage.Noted;
-import se.spegelkompass.gap.analysis.GroupDifference;
-import se.spegelkompass.round.GroupNames;
-import se.spegelkompass.round.Round;
-import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -26,15 +21,21 @@ import se.spegelkompass.web.Numbers;
 class SubQuestionPages {
 
   private final Evaluations evaluations;
+  private final ItemLines items;
   private final EarlierMirrors earlier;
-  private final GroupNames names;
+  private final GroupLines groups;
   private final Messages messages;
 
   SubQuestionPages(
-      Evaluations evaluations, EarlierMirrors earlier, GroupNames names, Messages messages) {
+      Evaluations evaluations,
+      ItemLines items,
+      EarlierMirrors earlier,
+      GroupLines groups,
+      Messages messages) {
     this.evaluations = evaluations;
+    this.items = items;
     this.earlier = earlier;
-    this.names = names;
+    this.groups = groups;
     this.messages = messages;
   }
 
@@ -67,13 +68,14 @@ class SubQuestionPages {
         address,
         messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name()),
         area(comparison, it, locale),
-        SubQuestionRow.of(it, 0, address, messages, locale),
+        SubQuestionRow.of(it, 0, Beside.NOTHING, address, messages, locale),
         reasons.why(it),
         reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
         notKnown(it, locale),
         address + "/" + it.subQuestion().id(),
-        groups(pair.round(), comparison, it.subQuestion(), locale),
-        it.groups().map(one -> difference(pair.round(), one, locale)).orElse(null),
+        items.of(pair.round(), it, locale),
+        groups.lines(pair.round(), comparison, it, locale),
+        it.groups().map(one -> groups.difference(pair.round(), one, locale)).orElse(null),
         texts.narrative(it.subQuestion()),
         findings(texts, it.subQuestion(), locale),
         texts.examples().stream()
@@ -99,46 +101,6 @@ class SubQuestionPages {
         ? messages.get(
             locale, "gap.not-known", Numbers.percent(it.notKnown().getAsDouble(), locale))
         : null;
-  }
-
-  private List<GroupLine> groups(
-      Round round, Comparison comparison, SubQuestion subQuestion, Locale locale) {
-    return comparison.groups().stream()
-        .filter(it -> it.score().share(subQuestion).isPresent())
-        .sorted(
-            Comparator.comparingDouble(
-                (GroupScore it) -> -it.score().share(subQuestion).orElseThrow()))
-        .map(it ->
-            new GroupLine(
-                name(round, it, locale),
-                Numbers.percent(it.score().share(subQuestion).orElseThrow(), locale),
-                it.score().cell(subQuestion).responses()))
-        .toList();
-  }
-
-  private String name(Round round, GroupScore group, Locale locale) {
-    return group.others()
-        ? messages.get(locale, "score.others")
-        : names.of(round, group.groups(), locale);
-  }
-
-  private String difference(Round round, GroupDifference it, Locale locale) {
-    var estimate = it.difference().estimate();
-    var first = name(round, it.first(), locale);
-    var second = name(round, it.second(), locale);
-    var points = Numbers.whole(estimate.value() * 100, locale);
-    var between =
-        estimate
-            .interval()
-            .map(interval ->
-                messages.get(
-                    locale,
-                    "gap.groups.between",
-                    Numbers.signedPercentagePoints(interval.low(), locale),
-                    Numbers.signedPercentagePoints(interval.high(), locale)))
-            .orElse("");
-    var key = it.secured() ? "gap.groups.secured" : "gap.groups.chance";
-    return (messages.get(locale, key, first, points, second) + " " + between).strip();
   }
 
   private List<Noted> findings(EvaluationTexts texts, SubQuestion subQuestion, Locale locale) {

@@ -15,6 +15,8 @@ import se.spegelkompass.web.Numbers;
  * @param gap in percentage points; a dash where there is none
  * @param points the gap in points; a dash where there is none
  * @param note what a reader must know about the figures, or null
+ * @param group a chosen group in percent, or null where none is chosen
+ * @param reference a chosen mean or other municipality, likewise
  */
 record SubQuestionRow(
     String id,
@@ -27,29 +29,39 @@ record SubQuestionRow(
     String official,
     String gap,
     String points,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String group,
+    @Nullable String reference) {
 
   /**
    * @param level what is taken away from the gap, as a share
    */
   static SubQuestionRow of(
-      SubQuestionGap it, double level, String address, Messages messages, Locale locale) {
+      SubQuestionGap it,
+      double level,
+      Beside beside,
+      String address,
+      Messages messages,
+      Locale locale) {
     var gap = it.gap();
-    var max = it.subQuestion().max();
+    var subQuestion = it.subQuestion();
+    var max = subQuestion.max();
     return new SubQuestionRow(
         it.subQuestion().id(),
         it.subQuestion().title().in(locale),
         SubQuestionPages.address(address, it.subQuestion()),
         it.gapClass().key(),
         messages.get(locale, "gap.kind." + it.gapClass().key()),
-        Dumbbell.of(it),
+        Dumbbell.of(it).beside(beside.group(subQuestion), beside.reference(subQuestion)),
         gap.map(one -> Numbers.percent(one.selfShare(), locale)).orElse(AreaRow.NONE),
         Numbers.percent(it.officialShare(), locale),
         gap.map(one -> Numbers.signedPercentagePoints(one.share() - level, locale))
             .orElse(AreaRow.NONE),
         gap.map(one -> Numbers.signedPoints(one.points() - level * max, locale))
             .orElse(AreaRow.NONE),
-        note(it, messages, locale));
+        note(it, messages, locale),
+        AreaRow.shown(beside.group(), beside.group(subQuestion), locale),
+        AreaRow.shown(beside.reference(), beside.reference(subQuestion), locale));
   }
 
   private static @Nullable String note(SubQuestionGap it, Messages messages, Locale locale) {

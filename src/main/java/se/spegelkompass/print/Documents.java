@@ -20,8 +20,8 @@ import se.spegelkompass.web.Language;
 
 /**
  * Sets views as PDF on A4: tagged (PDF/UA-1 and PDF/A-3a), with bookmarks, page numbers, language
- * and title. Such a view has no frame: it is what stands in the body, well-formed, with {@code
- * alt} on every {@code svg} and {@code scope} on every {@code th}. {@code h1}–{@code h3} become
+ * and title. Such a view has no frame: it is what stands in the body, well-formed, with {@code alt}
+ * on every {@code svg} and {@code scope} on every {@code th}. {@code h1}–{@code h3} become
  * bookmarks. Classes that can be used are in {@code print/document.css}.
  */
 @Singleton

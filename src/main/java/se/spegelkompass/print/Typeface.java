@@ -57,9 +57,8 @@ final class Typeface {
   }
 
   static void embed(PdfRendererBuilder builder) {
-    FACES.forEach(
-        it ->
-            builder.useFont(
-                () -> Markup.stream(it.resource()), FAMILY, it.weight(), FontStyle.NORMAL, true));
+    FACES.forEach(it ->
+        builder.useFont(
+            () -> Markup.stream(it.resource()), FAMILY, it.weight(), FontStyle.NORMAL, true));
   }
 }

@@ -22,11 +22,17 @@ public class Closing {
   private final Rounds rounds;
   private final SubmittedResponses submitted;
   private final PreScores preScores;
+  private final StoredItemScores itemScores;
 
-  Closing(Rounds rounds, SubmittedResponses submitted, PreScores preScores) {
+  Closing(
+      Rounds rounds,
+      SubmittedResponses submitted,
+      PreScores preScores,
+      StoredItemScores itemScores) {
     this.rounds = rounds;
     this.submitted = submitted;
     this.preScores = preScores;
+    this.itemScores = itemScores;
   }
 
   /** Closes the municipality's round, or says why that is refused. */
@@ -52,6 +58,7 @@ public class Closing {
         edition,
         response -> counting.add(new Ballot(response.groupId(), response.answers())));
     preScores.store(round, counting.preScore());
+    itemScores.store(round, counting.itemScores());
     submitted.makeAnonymous(round);
   }
 

@@ -10,20 +10,20 @@ import se.spegelkompass.web.Numbers;
  *
  * @param decimals how many decimals its figure is shown with
  */
-record ShownInterval(Interval interval, int decimals, Messages messages, Locale locale) {
+public record ShownInterval(Interval interval, int decimals, Messages messages, Locale locale) {
 
   /** Of a sub-question or an area. */
-  static ShownInterval fine(Interval interval, Messages messages, Locale locale) {
+  public static ShownInterval fine(Interval interval, Messages messages, Locale locale) {
     return new ShownInterval(interval, 1, messages, locale);
   }
 
   /** Of the total. */
-  static ShownInterval whole(Interval interval, Messages messages, Locale locale) {
+  public static ShownInterval whole(Interval interval, Messages messages, Locale locale) {
     return new ShownInterval(interval, 0, messages, locale);
   }
 
   /** "17,1–20,0": in points. */
-  String range() {
+  public String range() {
     return low() + "–" + high();
   }
 
@@ -36,7 +36,7 @@ record ShownInterval(Interval interval, int decimals, Messages messages, Locale 
   }
 
   /** A sentence, in points. */
-  String points() {
+  public String points() {
     if (interval.cutLow() && interval.cutHigh()) {
       return messages.get(locale, "score.interval.all", low(), high());
     }

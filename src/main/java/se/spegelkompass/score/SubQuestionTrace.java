@@ -10,6 +10,7 @@ import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.estimate.Cell;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.ItemScores;
 import se.spegelkompass.web.Sheet;
 
 /**
@@ -22,13 +23,15 @@ final class SubQuestionTrace {
 
   private final TraceWords words;
   private final SubQuestion subQuestion;
+  private final ItemScores items;
   private final Cell overall;
   private final List<GroupScore> scored;
   private final Sheet.Builder sheet;
 
-  SubQuestionTrace(TraceWords words, SubQuestion subQuestion) {
+  SubQuestionTrace(TraceWords words, SubQuestion subQuestion, ItemScores items) {
     this.words = words;
     this.subQuestion = subQuestion;
+    this.items = items;
     this.sheet = new Sheet.Builder(words.round().name() + ": " + words.title(subQuestion));
     this.overall = words.preScore().overall().cell(subQuestion);
     this.scored =
@@ -40,6 +43,7 @@ final class SubQuestionTrace {
   Sheet sheet() {
     overall.share().ifPresent(this::shares);
     new AnswersTrace(words, subQuestion, sheet).write();
+    new ItemsTrace(words, subQuestion, items, sheet).write();
     return sheet.sheet();
   }
 

@@ -25,11 +25,14 @@ class TraceController {
 
   private final Rounds rounds;
   private final PreScores preScores;
+  private final StoredItemScores itemScores;
   private final TracePages pages;
 
-  TraceController(Rounds rounds, PreScores preScores, TracePages pages) {
+  TraceController(
+      Rounds rounds, PreScores preScores, StoredItemScores itemScores, TracePages pages) {
     this.rounds = rounds;
     this.preScores = preScores;
+    this.itemScores = itemScores;
     this.pages = pages;
   }
 
@@ -52,7 +55,13 @@ class TraceController {
     var round = rounds.require(coordinator.municipalityId(), id);
     var preScore = preScores.find(coordinator.municipalityId(), id).orElseThrow(NotFound::new);
     return pages
-        .trace(round, rounds.edition(round), preScore, figure, locale)
+        .trace(
+            round,
+            rounds.edition(round),
+            preScore,
+            it -> itemScores.find(coordinator.municipalityId(), id, preScore, it),
+            figure,
+            locale)
         .orElseThrow(NotFound::new);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Area;
@@ -13,6 +14,7 @@ import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.score.estimate.ItemScores;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Link;
 import se.spegelkompass.web.Messages;
@@ -40,9 +42,18 @@ class TracePages {
     return AREA + area.number();
   }
 
-  /** The figure of that name; empty where the edition has none. */
+  /**
+   * The figure of that name; empty where the edition has none.
+   *
+   * @param items the scores of a sub-question's items
+   */
   Optional<Trace> trace(
-      Round round, Edition edition, PreScore preScore, String figure, Locale locale) {
+      Round round,
+      Edition edition,
+      PreScore preScore,
+      Function<SubQuestion, ItemScores> items,
+      String figure,
+      Locale locale) {
     var words = new TraceWords(round, preScore, names, messages, locale);
     if (figure.equals(TOTAL)) {
       return Optional.of(total(words, edition));
@@ -51,10 +62,14 @@ class TracePages {
         .filter(it -> area(it).equals(figure))
         .findFirst()
         .map(it -> area(words, it))
-        .or(() -> edition.subQuestion(figure).map(it -> subQuestion(words, edition, it)));
+        .or(() ->
+            edition
+                .subQuestion(figure)
+                .map(it -> subQuestion(words, edition, it, items.apply(it))));
   }
 
-  private static Trace subQuestion(TraceWords words, Edition edition, SubQuestion it) {
+  private static Trace subQuestion(
+      TraceWords words, Edition edition, SubQuestion it, ItemScores items) {
     var area = edition.area(it.area()).orElseThrow();
     return new Trace(
         path(words),
@@ -66,7 +81,7 @@ class TracePages {
         words.certain(scored(words, it), it),
         concat(words.missing(it), words.leftOut()),
         List.of(),
-        new SubQuestionTrace(words, it).sheet());
+        new SubQuestionTrace(words, it, items).sheet());
   }
 
   private static List<GroupScore> scored(TraceWords words, SubQuestion subQuestion) {

@@ -40,6 +40,8 @@ class Assets {
           "evaluation",
           "library",
           "framework",
+          "screen",
+          "feedback",
           "print");
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -50,10 +52,12 @@ class Assets {
   Assets() {
     var css = Asset.of("app", "css", MediaType.of("text/css"), css());
     var script = Asset.of("app", "js", MediaType.of("text/javascript"), read("/assets/app.js"));
+    var screen =
+        Asset.of("screen", "js", MediaType.of("text/javascript"), read("/assets/screen.js"));
     var htmx = Asset.of("htmx", "js", MediaType.of("text/javascript"), read(HTMX));
     var icon = Asset.of("icon", "svg", MediaType.of("image/svg+xml"), read("/assets/icon.svg"));
-    links = new AssetLinks(css.link(), htmx.link(), script.link(), icon.link());
-    byName = index(List.of(css, script, htmx, icon));
+    links = new AssetLinks(css.link(), htmx.link(), script.link(), screen.link(), icon.link());
+    byName = index(List.of(css, script, screen, htmx, icon));
   }
 
   AssetLinks links() {

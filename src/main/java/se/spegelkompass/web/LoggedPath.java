@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A path without what could point to a person: links' tokens, and whatever looks like one. */
 final class LoggedPath {
 
-  private static final Pattern AFTER_LINK = Pattern.compile("^/([sf])/[^/]+");
+  private static final Pattern AFTER_LINK = Pattern.compile("^/([sfa])/[^/]+");
 
   // A word of the site has no digit among its letters and is shorter; hashes in assets stay.
   private static final Pattern TOKEN_LIKE =

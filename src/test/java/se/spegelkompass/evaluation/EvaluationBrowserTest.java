@@ -16,6 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
+import se.spegelkompass.Screen;
 import se.spegelkompass.Town;
 
 @MicronautTest(transactional = false)
@@ -27,15 +28,15 @@ class EvaluationBrowserTest {
 
   @Test
   void theWholeWayOnAPhone() throws IOException {
-    try (var browser = Browser.phone()) {
-      walk(browser, "phone");
+    try (var screen = Screen.phone(server.getURI(), "evaluation")) {
+      walk(screen);
     }
   }
 
   @Test
   void theWholeWayOnALaptopInTheDark() throws IOException {
-    try (var browser = Browser.desktop().dark()) {
-      walk(browser, "laptop");
+    try (var screen = Screen.darkLaptop(server.getURI(), "evaluation")) {
+      walk(screen);
     }
   }
 
@@ -52,39 +53,31 @@ class EvaluationBrowserTest {
     }
   }
 
-  private void walk(Browser browser, String screen) throws IOException {
-    browser.signIn(server.getURI(), town.account());
-    browser.complaints(); // of pages that are not ours
-    browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
-    shoot(browser, screen + "-empty");
-    browser.open(server.getURI() + "/utvarderingar/ny").assertAxeClean();
-    shoot(browser, screen + "-new");
+  private void walk(Screen screen) throws IOException {
+    screen.signIn(town.account());
+    var browser = screen.browser();
+    screen.look("/utvarderingar", "empty");
+    screen.look("/utvarderingar/ny", "new");
     handIn(browser, "annual-report.txt");
-    browser.assertAxeClean();
-    shoot(browser, screen + "-refused");
+    screen.look("refused");
     handIn(browser, "unknown-edition.txt");
-    browser.assertAxeClean();
-    shoot(browser, screen + "-unknown");
+    screen.look("unknown");
     handIn(browser, "faults.txt");
-    browser.assertAxeClean();
-    shoot(browser, screen + "-faults");
+    screen.look("faults");
     handIn(browser, "percent.txt");
     type(browser, "points-1-1", "13");
     new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
         .until(ExpectedConditions.textToBe(By.id("sum-1"), "63 av 100"));
-    shoot(browser, screen + "-review");
+    screen.picture("review");
     type(browser, "points-2-2", "elva");
     browser.follow(".points-total button.primary");
     assertThat(browser.find("#points-2-2").getDomProperty("value")).isEqualTo("elva");
-    browser.assertAxeClean();
-    shoot(browser, screen + "-wrong");
+    screen.look("wrong");
     type(browser, "points-2-2", "11");
     browser.follow(".points-total button.primary");
-    browser.assertAxeClean();
-    shoot(browser, screen + "-show");
-    browser.open(server.getURI() + "/utvarderingar").assertAxeClean();
-    shoot(browser, screen + "-list");
-    assertThat(browser.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
+    screen.look("show");
+    screen.look("/utvarderingar", "list");
+    screen.assertNoComplaints();
   }
 
   private void handIn(Browser browser, String report) throws IOException {
@@ -96,10 +89,5 @@ class EvaluationBrowserTest {
 
   private static void type(Browser browser, String field, String text) {
     browser.find("#" + field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
-  }
-
-  /** The whole page, and what fits on the screen. */
-  private static void shoot(Browser browser, String name) {
-    browser.screenshot("evaluation-" + name);
   }
 }

@@ -32,6 +32,12 @@ final class NordvikReport {
         .upload("/utvarderingar/utkast", "report", "rapport från SKR.txt", file);
   }
 
+  /** The coordinator hands in one of the reports; returns the path of its draft. */
+  static String draftOf(Person coordinator, String name) {
+    handIn(coordinator, bytes(name));
+    return draft(coordinator);
+  }
+
   /** The coordinator hands in a report and keeps it as it was read; returns its path. */
   static String keep(Person coordinator) {
     return confirm(handIn(coordinator, bytes("tabs.txt")), Map.of()).path();
@@ -47,6 +53,16 @@ final class NordvikReport {
     var all = new HashMap<>(fields);
     all.put("version", coordinator.page().select("#version").val());
     return coordinator.post(path, all);
+  }
+
+  /** All fields of the review on the screen. */
+  static Map<String, String> fields(Person coordinator) {
+    var fields = new HashMap<String, String>();
+    coordinator
+        .page()
+        .select("form.review-form [name]")
+        .forEach(it -> fields.put(it.attr("name"), it.val()));
+    return fields;
   }
 
   /** The path of the draft that is on the screen. */

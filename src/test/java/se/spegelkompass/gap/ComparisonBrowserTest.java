@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import se.spegelkompass.Browser;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
+import se.spegelkompass.EveryScreen;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Editions;
-import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Place;
 
@@ -27,16 +20,8 @@ import se.spegelkompass.score.ClosedRounds.Place;
 @MicronautTest(transactional = false)
 class ComparisonBrowserTest {
 
-  private static final Map<GroupKind, Integer> PEOPLE =
-      Map.of(
-          GroupKind.ELECTED, 9,
-          GroupKind.LEADERSHIP, 13,
-          GroupKind.MANAGERS, 40,
-          GroupKind.STAFF, 50,
-          GroupKind.UNIONS, 4);
-
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
   @Inject Editions editions;
   @Inject EmbeddedServer server;
 
@@ -47,14 +32,8 @@ class ComparisonBrowserTest {
       browser.signIn(server.getURI(), place.user());
       var comparison = comparison(place);
       for (var page : List.of(comparison, comparison + "/delfraga/5.4")) {
-        browser.size(390, 844, true).light().open(server.getURI() + page);
-        browser.run("document.querySelectorAll('details.fold').forEach(it => it.open = true)");
         var name = page.equals(comparison) ? "whole" : "sub-question";
-        browser.assertAxeClean().screenshot("comparison-" + name + "-phone");
-        browser.dark().assertAxeClean();
-        browser.size(320, 640, true).assertAxeClean();
-        browser.size(1280, 800, false).assertAxeClean();
-        browser.light().assertAxeClean().screenshot("comparison-" + name + "-laptop");
+        EveryScreen.assertAxeClean(browser, server.getURI() + page, "comparison-" + name);
       }
       assertThat(browser.complaints()).isEmpty();
     }
@@ -90,17 +69,8 @@ class ComparisonBrowserTest {
   }
 
   private String comparison(Place place) {
-    var round = rounds.varied(place, "Hösten", PEOPLE, 2).id();
-    var points =
-        editions
-            .newest()
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 3)));
-    var evaluation =
-        evaluations.store(
-            place.municipalityId(),
-            NewEvaluation.typed(
-                "Utvärdering", editions.newest(), YearMonth.of(2024, 3), points, Optional.empty()));
+    var round = rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2).id();
+    var evaluation = evaluations.share(place.municipalityId(), editions.newest(), "2024-03", 0.33);
     return "/jamforelse/" + round + "/" + evaluation;
   }
 }

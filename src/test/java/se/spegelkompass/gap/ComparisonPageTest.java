@@ -1,45 +1,24 @@
 package se.spegelkompass.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.spegelkompass.gap.FiveGroups.GIVEN;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.spegelkompass.Person;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
-import se.spegelkompass.framework.Edition;
-import se.spegelkompass.framework.Editions;
-import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.score.ClosedRounds;
-import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
 
+/** What stands on the page that compares a round with an evaluation. */
 @MicronautTest(transactional = false)
 class ComparisonPageTest {
 
-  /** Shares 1, ½, ½, 0; the unions' four are too few for any figure. */
-  private static final Map<GroupKind, Given> GIVEN =
-      Map.of(
-          GroupKind.ELECTED, new Given(6, 5),
-          GroupKind.LEADERSHIP, new Given(7, 3),
-          GroupKind.MANAGERS, new Given(8, 3),
-          GroupKind.STAFF, new Given(30, 1),
-          GroupKind.UNIONS, new Given(4, 5));
-
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
-  @Inject Editions editions;
+  @Inject GivenEvaluations evaluations;
 
   private Place place;
   private Person coordinator;
@@ -140,129 +119,21 @@ class ComparisonPageTest {
   @Test
   void borrowedPointsAreCalledBorrowed() {
     var round = rounds.closed(place, GIVEN).id();
-    var evaluation = evaluate(place, "2022-11", Optional.of("Alingsås kommun"));
+    var evaluation = evaluations.borrowed(place.municipalityId(), "2022-11", "Alingsås kommun");
 
     coordinator.visit("/jamforelse/" + round + "/" + evaluation);
 
     assertThat(coordinator.text()).contains("poäng är lånade från Alingsås kommun");
   }
 
-  @Test
-  void itBeginsWithTheNewestRoundAndTheNewestEvaluation() {
-    rounds.closed(place, GIVEN);
-    var round = rounds.closed(place, GIVEN).id();
-    var newest = evaluate(place, "2024-03", Optional.empty());
-    evaluate(place, "2022-11", Optional.empty());
-
-    assertThat(coordinator.visit("/jamforelse").path())
-        .isEqualTo("/jamforelse/" + round + "/" + newest);
-  }
-
-  @Test
-  void anotherPairCanBeChosen() {
-    var round = rounds.closed(place, GIVEN).id();
-    var older = evaluate(place, "2022-11", Optional.empty());
-    evaluate(place, "2024-03", Optional.empty());
-
-    assertThat(coordinator.visit("/jamforelse?matning=" + round).path())
-        .doesNotEndWith("/" + older);
-    coordinator.visit("/jamforelse?matning=" + round + "&utvardering=" + older);
-
-    assertThat(coordinator.path()).isEqualTo("/jamforelse/" + round + "/" + older);
-    assertThat(coordinator.page().select("#utvardering option[selected]").val())
-        .isEqualTo(Long.toString(older));
-  }
-
-  @Test
-  void whatIsMissingIsSaidWithTheNextThingToDo() {
-    assertThat(coordinator.visit("/jamforelse").text()).contains("Ingen stängd mätning än");
-    assertThat(coordinator.link("Till mätningarna")).endsWith("/matningar");
-
-    rounds.closed(place, GIVEN);
-
-    assertThat(coordinator.visit("/jamforelse").text())
-        .contains("Ingen utvärdering att jämföra med");
-    assertThat(coordinator.link("Läs in en utvärdering")).endsWith("/utvarderingar");
-  }
-
-  @Test
-  void anOpenRoundShowsNothing() {
-    var round = rounds.open(place, GIVEN).id();
-    var evaluation = evaluate(place, "2022-11", Optional.empty());
-
-    coordinator.visit("/jamforelse/" + round + "/" + evaluation);
-
-    assertThat(coordinator.text()).contains("Resultatet visas när mätningen är stängd");
-    assertThat(coordinator.page().select("svg.dumbbell, table")).isEmpty();
-  }
-
-  @Test
-  void anEvaluationOfAnotherEditionIsExplainedAndNotCompared() {
-    var round = rounds.closed(place, GIVEN).id();
-    var oldest = editions.find("kommunkompassen-2010").orElseThrow();
-    var evaluation = evaluate(place, oldest, "2014-05", Optional.empty());
-
-    coordinator.visit("/jamforelse/" + round + "/" + evaluation);
-
-    assertThat(coordinator.status()).isEqualTo(422);
-    assertThat(coordinator.heading()).isEqualTo("De här två går inte att jämföra");
-    assertThat(coordinator.text()).contains("Kommunkompassen 2021", "Kommunkompassen 2010");
-    assertThat(coordinator.link("Se vad som hände med delfrågorna")).endsWith("/ramverk/samband");
-    assertThat(coordinator.page().select("svg.dumbbell, table")).isEmpty();
-    assertThat(coordinator.visit("/jamforelse").text()).contains("följer olika utgåvor");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"matning=x", "matning=-1", "matning=99999999999999999999"})
-  void aRoundThatCannotBeIsNoFailure(String query) {
-    assertThat(coordinator.visit("/jamforelse?" + query).status()).isLessThan(500);
-  }
-
-  @Test
-  void whatIsForeignOrUnknownIsNotFound() {
-    var round = rounds.closed(place, GIVEN).id();
-    var evaluation = evaluate(place, "2022-11", Optional.empty());
-    var other = rounds.place();
-    var theirRound = rounds.closed(other, GIVEN).id();
-    var theirEvaluation = evaluate(other, "2022-11", Optional.empty());
-
-    for (var pair :
-        List.of(
-            round + "/" + theirEvaluation,
-            theirRound + "/" + evaluation,
-            theirRound + "/" + theirEvaluation,
-            round + "/999999999",
-            "999999999/" + evaluation)) {
-      assertThat(coordinator.visit("/jamforelse/" + pair).status()).as(pair).isEqualTo(404);
-    }
-    coordinator.visit("/jamforelse?matning=" + theirRound + "&utvardering=" + theirEvaluation);
-    assertThat(coordinator.status()).isEqualTo(404);
-  }
-
-  /** A round of {@link #GIVEN} against half of all points; returns the page's address. */
+  /** A round of {@link FiveGroups} against half of all points; returns the page's address. */
   private String compare() {
     var round = rounds.closed(place, GIVEN).id();
-    var address = "/jamforelse/" + round + "/" + evaluate(place, "2022-11", Optional.empty());
+    var address =
+        "/jamforelse/" + round + "/" + evaluations.half(place.municipalityId(), "2022-11");
     coordinator.visit(address);
     assertThat(coordinator.status()).isEqualTo(200);
     return address;
-  }
-
-  /** An evaluation with half of every sub-question's points. */
-  private long evaluate(Place where, String month, Optional<String> borrowedFrom) {
-    return evaluate(where, editions.newest(), month, borrowedFrom);
-  }
-
-  private long evaluate(Place where, Edition edition, String month, Optional<String> borrowedFrom) {
-    var half =
-        edition
-            .subQuestions()
-            .collect(
-                Collectors.toMap(
-                    SubQuestion::id, it -> BigDecimal.valueOf(it.max()).divide(BigDecimal.TWO)));
-    return evaluations.store(
-        where.municipalityId(),
-        NewEvaluation.typed("Utvärdering", edition, YearMonth.parse(month), half, borrowedFrom));
   }
 
   private List<String> figures(String id) {

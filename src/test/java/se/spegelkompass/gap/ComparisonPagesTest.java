@@ -32,6 +32,8 @@ class ComparisonPagesTest {
           area(1, subQuestion("1.1", 20), subQuestion("1.2", 80)),
           area(2, subQuestion("2.1", 100)));
 
+  private static final Choices CHOICES = Choices.none(Mirrors.pair(EDITION));
+
   @Test
   void theHeadlineTellsHowMuchAndWhere() {
     var headline = headline(self("1.1=0.6 1.2=0.75 2.1=0.8"));
@@ -100,12 +102,12 @@ class ComparisonPagesTest {
   void anAreaThatIsNotWholeHasAVisibleMark() {
     var comparison = compare(self("1.1=0.6 2.1=0.65"));
 
-    var part = AreaRow.of(comparison.areas().getFirst(), "/jamforelse/1/1", WORDS, SV);
+    var part = AreaRow.of(comparison.areas().getFirst(), Beside.NOTHING, CHOICES, WORDS, SV);
     assertThat(part.note()).isEqualTo("1 av 2 delfrågor");
     assertThat(part.self()).isEqualTo("60\u00a0%");
     assertThat(part.official()).isEqualTo("25\u00a0%");
     assertThat(part.gap()).isEqualTo("+35");
-    assertThat(AreaRow.of(comparison.areas().getLast(), "/jamforelse/1/1", WORDS, SV).note())
+    assertThat(AreaRow.of(comparison.areas().getLast(), Beside.NOTHING, CHOICES, WORDS, SV).note())
         .isNull();
   }
 
@@ -118,9 +120,9 @@ class ComparisonPagesTest {
                 group(1, "1.1=0.5 1.2=0.5"),
                 group(2, "1.1=1 1.2=0.875")));
 
-    var row = AreaRow.of(comparison.areas().getFirst(), "/jamforelse/1/1", WORDS, SV);
+    var row = AreaRow.of(comparison.areas().getFirst(), Beside.NOTHING, CHOICES, WORDS, SV);
     assertThat(row.dumbbell())
-        .isEqualTo(new Dumbbell("68.00%", "55.00%", null, null, "50.00%", "90.00%"));
+        .isEqualTo(new Dumbbell("68.00%", "55.00%", null, null, "50.00%", "90.00%", null, null));
     assertThat(row.groups()).isEqualTo("50–90\u00a0%");
     assertThat(row.description())
         .isEqualTo(
@@ -153,7 +155,7 @@ class ComparisonPagesTest {
     var comparison = compare(self("1.1=0.35 1.2=0.725 2.1=0.75"));
     var without =
         comparison.subQuestions().stream()
-            .map(it -> SubQuestionRow.of(it, 0.1, "/jamforelse/1/1", WORDS, SV))
+            .map(it -> SubQuestionRow.of(it, 0.1, Beside.NOTHING, "/jamforelse/1/1", WORDS, SV))
             .toList();
 
     assertThat(comparison.profile().orElseThrow().elevation()).isEqualTo(0.1, within(1e-9));
@@ -191,7 +193,7 @@ class ComparisonPagesTest {
 
   private static SubQuestionRow row(Comparison comparison, String id) {
     return comparison.subQuestions().stream()
-        .map(it -> SubQuestionRow.of(it, 0, "/jamforelse/1/1", WORDS, SV))
+        .map(it -> SubQuestionRow.of(it, 0, Beside.NOTHING, "/jamforelse/1/1", WORDS, SV))
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow();

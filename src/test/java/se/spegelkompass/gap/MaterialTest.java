@@ -52,14 +52,50 @@ class MaterialTest {
   }
 
   @Test
-  void whereThereIsNoPairItSaysWhatIsMissing() {
-    var open = List.of(round(9, "edition-2021", RoundStatus.OPEN));
+  void whereThereIsNoPairTheRoundAskedForOrTheNewestStandsAlone() {
+    var material = Material.of(List.of(closed(8), closed(7)), List.of(OF_2014));
 
-    assertThat(Material.of(open, List.of(OF_2022)).missing().missing()).isEqualTo("round");
-    assertThat(Material.of(List.of(closed(8)), List.of()).missing().missing())
-        .isEqualTo("evaluation");
-    assertThat(Material.of(List.of(closed(8)), List.of(OF_2014)).missing().missing())
-        .isEqualTo("match");
+    assertThat(material.alone(null).orElseThrow().id()).isEqualTo(8);
+    assertThat(material.alone(7L).orElseThrow().id()).isEqualTo(7);
+    assertThat(material.alone(9L).orElseThrow().id()).isEqualTo(8);
+    assertThat(Material.of(List.of(), List.of(OF_2022)).alone(null)).isEmpty();
+  }
+
+  @Test
+  void anEarlierPairIsAnotherRoundOfTheSameEditionAgainstAnEvaluationOfItsOwn() {
+    var rounds = List.of(closed(9), closed(8), round(7, "edition-2010", RoundStatus.CLOSED));
+
+    assertThat(Material.of(rounds, List.of(OF_2022, OF_2014)).earlierPair(closed(9)))
+        .hasValueSatisfying(pair -> assertThat(pair.address()).hasToString("/jamforelse/8/3"));
+    assertThat(Material.of(rounds, List.of(OF_2014)).earlierPair(closed(9))).isEmpty();
+    assertThat(Material.of(List.of(closed(9)), List.of(OF_2022)).earlierPair(closed(9))).isEmpty();
+    assertThat(Material.of(rounds, List.of(borrowed(OF_2022))).earlierPair(closed(9))).isEmpty();
+  }
+
+  @Test
+  void whatClosedLaterIsNotEarlier() {
+    var later = closed(9, LocalDate.of(2026, 11, 30));
+
+    assertThat(Material.of(List.of(later, closed(8)), List.of(OF_2022)).earlierPair(closed(8)))
+        .isEmpty();
+  }
+
+  private static Evaluation borrowed(Evaluation it) {
+    return new Evaluation(
+        it.id(),
+        it.municipalityId(),
+        it.name(),
+        it.editionId(),
+        it.evaluatedOn(),
+        it.points(),
+        it.areaFigures(),
+        it.shownTotal(),
+        Optional.of("Alingsås kommun 2022"),
+        it.about());
+  }
+
+  private static Round closed(long id, LocalDate on) {
+    return round(id, "edition-2021", RoundStatus.CLOSED, Optional.of(on));
   }
 
   private static Round closed(long id) {
@@ -67,6 +103,17 @@ class MaterialTest {
   }
 
   private static Round round(long id, String edition, RoundStatus status) {
+    return round(
+        id,
+        edition,
+        status,
+        status == RoundStatus.CLOSED
+            ? Optional.of(LocalDate.of(2026, 11, 22))
+            : Optional.<LocalDate>empty());
+  }
+
+  private static Round round(
+      long id, String edition, RoundStatus status, Optional<LocalDate> closedOn) {
     return new Round(
         id,
         1,
@@ -76,7 +123,7 @@ class MaterialTest {
         LocalDate.of(2026, 11, 21),
         6,
         status,
-        Optional.empty(),
+        closedOn,
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package se.spegelkompass.gap;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.round.RoundStatus;
 import se.spegelkompass.score.estimate.Cell;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
@@ -46,6 +49,23 @@ final class Mirrors {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A closed round, numbered 1, and an evaluation numbered 1. */
+  static Pair pair(Edition edition) {
+    var round =
+        new Round(
+            1,
+            1,
+            "Självskattning",
+            edition.id(),
+            edition.hash(),
+            LocalDate.of(2026, 11, 1),
+            6,
+            RoundStatus.CLOSED,
+            Optional.of(LocalDate.of(2026, 11, 2)),
+            List.of());
+    return new Pair(round, official(edition, ""));
   }
 
   private static Score score(String shares) {

@@ -4,30 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.evaluation.Reported;
 import se.spegelkompass.evaluation.report.FindingKind;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
 
+/** What stands on the page of one sub-question, and which other years it leads to. */
 @MicronautTest(transactional = false)
 class SubQuestionPageTest {
 
@@ -40,7 +35,7 @@ class SubQuestionPageTest {
           GroupKind.UNIONS, new Given(3, 5));
 
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
   @Inject Editions editions;
 
   private Place place;
@@ -71,7 +66,7 @@ class SubQuestionPageTest {
   void onlyGroupsThatMayBeShownAreThereTheHighestFirst() {
     open("5.4", "2022-11", editions.newest(), 0.2);
 
-    assertThat(coordinator.page().select("table tbody tr").eachText())
+    assertThat(coordinator.page().select("section:has(#groups-title) tbody tr").eachText())
         .containsExactly("Kommunledning 100 % 20", "Enhetschefer 50 % 20", "Medarbetare 0 % 20");
     assertThat(coordinator.text())
         .contains(
@@ -154,36 +149,24 @@ class SubQuestionPageTest {
   }
 
   private long evaluate(Place where, String month, Edition edition, double share) {
-    var points =
-        edition
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() * share)));
-    var reported =
-        new Reported(
-            OptionalLong.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            OptionalInt.empty(),
-            "",
-            Optional.empty(),
-            Map.of(),
-            List.of(
-                new Reported.Noted(
-                    5, FindingKind.STRENGTH, "Öppen kundtjänst", OptionalInt.empty()),
-                new Reported.Noted(6, FindingKind.WEAKNESS, "Annat", OptionalInt.empty())),
-            Map.of("5.4", "Kommunen har en katalog.\n\nDen är svår att hitta."),
-            List.of(),
-            List.of());
-    return evaluations.store(
-        where.municipalityId(),
-        new NewEvaluation(
-            UUID.randomUUID(),
-            "Utvärdering",
-            edition,
-            YearMonth.parse(month),
-            points,
-            Optional.empty(),
-            Optional.of(reported)));
+    return evaluations.reported(where.municipalityId(), edition, month, share, reported());
+  }
+
+  private static Reported reported() {
+    return new Reported(
+        OptionalLong.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        OptionalInt.empty(),
+        "",
+        Optional.empty(),
+        Map.of(),
+        List.of(
+            new Reported.Noted(5, FindingKind.STRENGTH, "Öppen kundtjänst", OptionalInt.empty()),
+            new Reported.Noted(6, FindingKind.WEAKNESS, "Annat", OptionalInt.empty())),
+        Map.of("5.4", "Kommunen har en katalog.\n\nDen är svår att hitta."),
+        List.of(),
+        List.of());
   }
 }

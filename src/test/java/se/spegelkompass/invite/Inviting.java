@@ -1,9 +1,12 @@
 package se.spegelkompass.invite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.spegelkompass.Person;
+import se.spegelkompass.Town;
 
 /** What tests of invitations do again and again. */
 final class Inviting {
@@ -20,6 +23,18 @@ final class Inviting {
   /** The coordinator sends all invitations. */
   static Person send(Person coordinator, String round) {
     return coordinator.visit(round + "/inbjudningar").submit(round + "/inbjudningar/utskick");
+  }
+
+  /** Somebody answers everything by their own link and hands in. */
+  static void handIn(Town town, String own) {
+    var person = town.stranger().visit(own);
+    var link = person.path();
+    person.submit(link);
+    while (person.path().contains("/svara/")) {
+      person.submit(person.path(), Map.of("answer", "3"));
+    }
+    person.submit(link + "/inlamning");
+    assertThat(person.heading()).startsWith("Tack!");
   }
 
   /** So many addresses, all of one group. */

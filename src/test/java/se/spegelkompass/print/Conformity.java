@@ -34,10 +34,7 @@ public final class Conformity {
           .map(it -> it.getRuleId().getClause() + ": " + it.getMessage() + " " + it.getLocation())
           .distinct()
           .toList();
-    } catch (IOException
-        | ModelParsingException
-        | EncryptedPdfException
-        | ValidationException e) {
+    } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -40,8 +40,7 @@ class DocumentsTest {
 
   @Test
   void itIsWhatPdfUaAndPdfAAskFor() {
-    var pdf =
-        pdf("<h1>Rapport</h1><p>Åtta områden − så här.</p><h2>Tabell</h2>" + TABLE + PICTURE);
+    var pdf = pdf("<h1>Rapport</h1><p>Åtta områden − så här.</p><h2>Tabell</h2>" + TABLE + PICTURE);
 
     assertThat(Conformity.faultsForPdfUa(pdf)).isEmpty();
     assertThat(Conformity.faultsForPdfA(pdf)).isEmpty();

@@ -13,6 +13,9 @@ import se.spegelkompass.Town;
 @Singleton
 class Writers {
 
+  /** What most texts are about, where it does not matter. */
+  static final String ITEM = "1.1-inflytande-riktning";
+
   private final Town town;
   private final Rows rows;
 
@@ -50,6 +53,14 @@ class Writers {
 
   static void close(Person coordinator, String round) {
     coordinator.visit(round + "/stangning").submit(round + "/stangning");
+  }
+
+  /** A closed round of these groups, in which enough have written; returns its path. */
+  String closed(Person coordinator, List<String> groups) {
+    var path = round(coordinator, groups);
+    close(coordinator, path);
+    wrote(path, 6);
+    return path;
   }
 
   /** As if so many had written when the round closed. */

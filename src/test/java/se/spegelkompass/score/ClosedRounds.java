@@ -31,6 +31,15 @@ import se.spegelkompass.round.Rounds;
 @Singleton
 public class ClosedRounds {
 
+  /** For rounds that look like a real one; the unions are too few for any figure. */
+  public static final Map<GroupKind, Integer> PEOPLE =
+      Map.of(
+          GroupKind.ELECTED, 9,
+          GroupKind.LEADERSHIP, 13,
+          GroupKind.MANAGERS, 40,
+          GroupKind.STAFF, 50,
+          GroupKind.UNIONS, 4);
+
   private final Town town;
   private final Municipalities municipalities;
   private final Editions editions;

@@ -8,27 +8,21 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
-import se.spegelkompass.framework.Edition;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.Item;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.respond.Answer;
 
 /**
@@ -46,7 +40,7 @@ class PublishedFiguresTest {
           GroupKind.ELECTED, 9, GroupKind.STAFF, 30, GroupKind.UNIONS, 3, GroupKind.LEADERSHIP, 4);
 
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
   @Inject Editions editions;
   @Inject BeanProvider<Router> router;
 
@@ -126,7 +120,7 @@ class PublishedFiguresTest {
         rounds.closed(
             place, people.keySet(), kind -> answers(kind, people.getOrDefault(kind, 0), habit));
     var addresses =
-        new RoundAddresses(round.id(), evaluate(place.municipalityId(), editions.newest()));
+        new RoundAddresses(round.id(), evaluations.half(place.municipalityId(), "2025-11"));
     var pages = new TreeMap<String, String>();
     for (var language : List.of("sv", "en")) {
       speak(place.coordinator(), language);
@@ -174,19 +168,5 @@ class PublishedFiguresTest {
             Optional.ofNullable(habit.step(kind, person, item))
                 .ifPresent(step -> answers.put(item.id(), new Answer.OnStep(step))));
     return answers;
-  }
-
-  /** With half of every sub-question's points. */
-  private long evaluate(long municipalityId, Edition edition) {
-    var half =
-        edition
-            .subQuestions()
-            .collect(
-                Collectors.toMap(
-                    SubQuestion::id, it -> BigDecimal.valueOf(it.max()).divide(BigDecimal.TWO)));
-    return evaluations.store(
-        municipalityId,
-        NewEvaluation.typed(
-            "Utvärdering", edition, YearMonth.of(2025, 11), half, Optional.empty()));
   }
 }

@@ -7,24 +7,15 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
-import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.EveryScreen;
 import se.spegelkompass.score.ClosedRounds.Place;
 
 /** The result's pages in a browser: small, large, dark, with large text and without JavaScript. */
 @MicronautTest(transactional = false)
 class ResultBrowserTest {
-
-  private static final Map<GroupKind, Integer> PEOPLE =
-      Map.of(
-          GroupKind.ELECTED, 9,
-          GroupKind.LEADERSHIP, 13,
-          GroupKind.MANAGERS, 40,
-          GroupKind.STAFF, 50,
-          GroupKind.UNIONS, 4);
 
   @Inject ClosedRounds rounds;
   @Inject EmbeddedServer server;
@@ -35,13 +26,7 @@ class ResultBrowserTest {
     try (var browser = Browser.phone()) {
       browser.signIn(server.getURI(), place.user());
       for (var page : pages(place)) {
-        browser.size(390, 844, true).light().open(server.getURI() + page);
-        unfold(browser);
-        browser.assertAxeClean().screenshot("result-" + name(page) + "-phone");
-        browser.dark().assertAxeClean();
-        browser.size(320, 640, true).assertAxeClean();
-        browser.size(1280, 800, false).assertAxeClean();
-        browser.light().assertAxeClean().screenshot("result-" + name(page) + "-laptop");
+        EveryScreen.assertAxeClean(browser, server.getURI() + page, "result-" + name(page));
       }
       assertThat(browser.complaints()).isEmpty();
     }
@@ -77,8 +62,8 @@ class ResultBrowserTest {
   }
 
   private List<String> pages(Place place) {
-    var before = rounds.varied(place, "Våren", PEOPLE, 1);
-    var round = rounds.varied(place, "Hösten", PEOPLE, 2);
+    var before = rounds.varied(place, "Våren", ClosedRounds.PEOPLE, 1);
+    var round = rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2);
     var path = "/matningar/" + round.id();
     return List.of(
         path + "/resultat",
@@ -92,9 +77,5 @@ class ResultBrowserTest {
 
   private static String name(String page) {
     return page.replaceFirst("/matningar/\\d+/", "").replaceAll("[^a-z0-9]+", "-");
-  }
-
-  private static void unfold(Browser browser) {
-    browser.run("document.querySelectorAll('details.fold').forEach(it => it.open = true)");
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import se.spegelkompass.Person;
 
 /** Where everything about a round is found, and what stands there whichever round it is. */
@@ -28,6 +30,7 @@ record RoundAddresses(long round, long evaluation) {
             .replace("/matningar/{id}", "/matningar/" + round)
             .replace("{roundId}", Long.toString(round))
             .replace("{evaluationId}", Long.toString(evaluation))
+            .replace("{materialId}", "0")
             .replaceAll("\\{\\?.*}", "");
     assertThat(address.replace("{figure}", "").replace("{subQuestion}", ""))
         .as("what %s is about must be known here", route)
@@ -53,7 +56,14 @@ record RoundAddresses(long round, long evaluation) {
 
   /** What stands on a page or in a file. */
   String content(Person page) {
-    return page.body().startsWith("PK") ? unpacked(page.content()) : withoutNames(page.body());
+    return content(page.content());
+  }
+
+  private String content(byte[] file) {
+    var text = new String(file, StandardCharsets.UTF_8);
+    return text.startsWith("PK")
+        ? unpacked(file)
+        : withoutNames(text.startsWith("%PDF-") ? printed(file) : text);
   }
 
   /** The text without what only names the round or the visit. */
@@ -63,18 +73,28 @@ record RoundAddresses(long round, long evaluation) {
         .replaceAll(
             "/jamforelse/" + round + "/" + evaluation + "\\b",
             "/jamforelse/{roundId}/{evaluationId}")
+        .replaceAll("/jamforelse/" + round + "\\b", "/jamforelse/{roundId}")
         .replaceAll("/utvarderingar/" + evaluation + "\\b", "/utvarderingar/{evaluationId}")
         .replaceAll("<option value=\"\\d+\"", "<option")
         .replaceAll("name=\"csrfToken\" value=\"[^\"]*\"", "csrfToken")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "uuid");
   }
 
-  /** A spreadsheet's parts, without the moment it was made. */
-  private static String unpacked(byte[] file) {
+  /** What a PDF says; without blanks, since a line ends where a name is long. */
+  private static String printed(byte[] file) {
+    try (var pdf = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The parts of a spreadsheet, a document or a packed file, without the moment it was made. */
+  private String unpacked(byte[] file) {
     var parts = new TreeMap<String, String>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        parts.put(entry.getName(), content(zip.readAllBytes()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

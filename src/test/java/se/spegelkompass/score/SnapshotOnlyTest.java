@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Rows;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
-import se.spegelkompass.framework.Editions;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
 
@@ -27,8 +20,7 @@ class SnapshotOnlyTest {
 
   @Inject ClosedRounds rounds;
   @Inject Rows rows;
-  @Inject Editions editions;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
 
   private Place place;
   private long round;
@@ -43,24 +35,9 @@ class SnapshotOnlyTest {
                 place,
                 Map.of(GroupKind.LEADERSHIP, new Given(14, 3), GroupKind.STAFF, new Given(30, 2)))
             .id();
+    var evaluation = evaluations.half(place.municipalityId(), "2024-03");
     addresses =
-        List.of("/matningar/" + round + "/resultat", "/jamforelse/" + round + "/" + evaluation());
-  }
-
-  private long evaluation() {
-    var points =
-        editions
-            .newest()
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 2)));
-    return evaluations.store(
-        place.municipalityId(),
-        NewEvaluation.typed(
-            "Utvärdering",
-            editions.newest(),
-            YearMonth.parse("2024-03"),
-            points,
-            Optional.empty()));
+        List.of("/matningar/" + round + "/resultat", "/jamforelse/" + round + "/" + evaluation);
   }
 
   @Test

@@ -33,6 +33,7 @@ import se.spegelkompass.round.RoundStatus;
 import se.spegelkompass.score.estimate.AskedGroup;
 import se.spegelkompass.score.estimate.Ballot;
 import se.spegelkompass.score.estimate.Interval;
+import se.spegelkompass.score.estimate.ItemScores;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Scoring;
 import se.spegelkompass.web.Messages;
@@ -48,7 +49,7 @@ class TraceTest {
   private static final List<GroupKind> KINDS = List.of(GroupKind.values());
 
   /** A round with its result, and what it is meant to try. */
-  record Tried(String what, Round round, PreScore preScore) {
+  record Tried(String what, Round round, PreScore preScore, ItemScores items) {
     @Override
     public String toString() {
       return what;
@@ -234,7 +235,7 @@ class TraceTest {
 
   private static Trace trace(Tried tried, String figure) {
     return new TracePages(GroupNamesOf.messages(MESSAGES), MESSAGES)
-        .trace(tried.round(), EDITION, tried.preScore(), figure, SV)
+        .trace(tried.round(), EDITION, tried.preScore(), _ -> tried.items(), figure, SV)
         .orElseThrow();
   }
 
@@ -273,7 +274,9 @@ class TraceTest {
             RoundStatus.CLOSED,
             Optional.of(LocalDate.of(2026, 11, 2)),
             groups);
-    return new Tried(what, round, new Scoring(EDITION, 6).preScore(asked, ballots));
+    var counting = new Scoring(EDITION, 6).count(asked);
+    ballots.forEach(counting::add);
+    return new Tried(what, round, counting.preScore(), counting.itemScores());
   }
 
   private static Map<String, Answer> answers(GroupKind kind, Random random) {

@@ -37,7 +37,7 @@ class MessagesTest {
           "fault.",
           "framework.in.",
           "gap.class.",
-          "gap.empty.",
+          "gap.dimension.",
           "gap.finding.",
           "gap.kind.",
           "gap.profile.",

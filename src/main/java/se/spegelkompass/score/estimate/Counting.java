@@ -20,6 +20,7 @@ public final class Counting {
   private final Edition edition;
   private final int k;
   private final List<AskedGroup> groups;
+  private final List<SubQuestion> subQuestions;
   private final Map<Long, Sample> samples = new HashMap<>();
   private final Map<Long, GroupKind> kinds = new HashMap<>();
   private final Map<GroupKind, List<List<Item>>> items = new HashMap<>();
@@ -28,9 +29,9 @@ public final class Counting {
     this.edition = edition;
     this.k = k;
     this.groups = List.copyOf(groups);
-    var subQuestions = (int) edition.subQuestions().count();
+    this.subQuestions = edition.subQuestions().toList();
     for (var group : groups) {
-      samples.put(group.id(), new Sample(subQuestions));
+      samples.put(group.id(), new Sample(subQuestions.size()));
       kinds.put(group.id(), group.kind());
       items.computeIfAbsent(group.kind(), kind -> items(edition, kind));
     }
@@ -59,13 +60,34 @@ public final class Counting {
     var shares = new double[bySubQuestion.size()];
     for (int s = 0; s < shares.length; s++) {
       shares[s] = count(bySubQuestion.get(s), ballot.answers(), sample.answered(s));
+      count(subQuestions.get(s).items(), kind, ballot, shares[s], sample.items(s));
     }
     sample.add(shares);
   }
 
+  /** Counts the answers to single items. */
+  private static void count(
+      List<Item> items, GroupKind kind, Ballot ballot, double share, ItemTally tally) {
+    var values = new double[items.size()];
+    for (int i = 0; i < values.length; i++) {
+      var item = items.get(i);
+      var answer = item.isFor(kind) ? ballot.answers().get(item.id()) : null;
+      if (answer != null) {
+        tally.answer(i, answer instanceof Answer.NotKnown);
+      }
+      values[i] = answer instanceof Answer.OnStep(var number) ? value(item, number) : Double.NaN;
+    }
+    if (!Double.isNaN(share)) {
+      tally.add(values, share);
+    }
+  }
+
+  private static double value(Item item, int step) {
+    return item.steps().get(step - 1).value();
+  }
+
   /** The respondent's share, or NaN. */
-  private static double count(
-      List<Item> items, Map<String, Answer> answers, Sample.Answered answered) {
+  private static double count(List<Item> items, Map<String, Answer> answers, Answered answered) {
     var share = RespondentScore.of(items, answers);
     var given = 0;
     var notKnown = 0;
@@ -91,6 +113,15 @@ public final class Counting {
 
   /** The result of what has been counted. */
   public PreScore preScore() {
+    return figures().preScore();
+  }
+
+  /** The same by item. */
+  public ItemScores itemScores() {
+    return figures().itemScores();
+  }
+
+  private Figures figures() {
     var units = units();
     var shown = new ArrayList<>(units.stream().filter(Unit::isEnough).toList());
     var small = units.stream().filter(unit -> !unit.isEnough()).toList();
@@ -100,7 +131,7 @@ public final class Counting {
         others.isEmpty()
             ? small.stream().flatMap(it -> it.ids().stream()).toList()
             : List.<Long>of();
-    return new Figures(edition, k, shown, leftOut).preScore();
+    return new Figures(edition, k, shown, leftOut);
   }
 
   /** The groups that the coordinator shows as one are one from here on. */

@@ -53,6 +53,10 @@ final class Figures {
         k, groups, leftOut, new Score(cells(s -> overall(s, groups)), precisions), contributions);
   }
 
+  ItemScores itemScores() {
+    return new ItemFigures(units, subQuestions, disclosure).scores();
+  }
+
   private GroupScore group(int part) {
     var unit = units.get(part);
     var precisions = new HashMap<Integer, Precision>();

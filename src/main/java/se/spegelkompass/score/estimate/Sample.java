@@ -20,6 +20,7 @@ final class Sample {
   private final int subQuestions;
   private final List<double[]> rows = new ArrayList<>();
   private final Answered[] answered;
+  private final ItemTally[] items;
   private final @Nullable Moments[] moments;
 
   /**
@@ -29,7 +30,9 @@ final class Sample {
     this.subQuestions = subQuestions;
     this.answered = new Answered[subQuestions];
     this.moments = new Moments[subQuestions];
+    this.items = new ItemTally[subQuestions];
     Arrays.setAll(answered, i -> new Answered());
+    Arrays.setAll(items, i -> new ItemTally());
   }
 
   /** All of several groups' respondents, each weighing the same. */
@@ -39,6 +42,7 @@ final class Sample {
       all.rows.addAll(sample.rows);
       for (int i = 0; i < all.subQuestions; i++) {
         all.answered[i].add(sample.answered[i]);
+        all.items[i].add(sample.items[i]);
       }
     }
     return all;
@@ -57,6 +61,11 @@ final class Sample {
   /** The counts of the answers to a sub-question, to add to. */
   Answered answered(int subQuestion) {
     return answered[subQuestion];
+  }
+
+  /** The answers to the single items of a sub-question, to add to. */
+  ItemTally items(int subQuestion) {
+    return items[subQuestion];
   }
 
   /** How many respondents there are, whether or not they have any share. */
@@ -155,66 +164,4 @@ final class Sample {
    * @param sumOfSquares {@code Σ z_i²}, in the figure's unit squared
    */
   record Linearised(int respondents, double sumOfSquares) {}
-
-  /** Counts of the answers to one sub-question. */
-  static final class Answered {
-
-    private int people;
-    private int answers;
-    private int notKnown;
-    private int[] steps = {};
-
-    /**
-     * Counts one respondent.
-     *
-     * @param answers how many of the items have any answer
-     * @param notKnown how many of them are <i>vet inte</i>
-     */
-    void add(int answers, int notKnown) {
-      people += answers > 0 ? 1 : 0;
-      this.answers += answers;
-      this.notKnown += notKnown;
-    }
-
-    /** Counts one answer on a step, 1 for the lowest. */
-    void step(int number) {
-      if (number > steps.length) {
-        steps = Arrays.copyOf(steps, number);
-      }
-      steps[number - 1]++;
-    }
-
-    private void add(Answered other) {
-      people += other.people;
-      answers += other.answers;
-      notKnown += other.notKnown;
-      if (other.steps.length > steps.length) {
-        steps = Arrays.copyOf(steps, other.steps.length);
-      }
-      for (int i = 0; i < other.steps.length; i++) {
-        steps[i] += other.steps[i];
-      }
-    }
-
-    /** How many respondents gave any answer. */
-    int people() {
-      return people;
-    }
-
-    /** The share of the answers that are <i>vet inte</i>, 0..1; NaN where there are none. */
-    double notKnownShare() {
-      return (double) notKnown / answers;
-    }
-
-    /**
-     * The answers on each step as shares of all answers on a step, 0..1.
-     *
-     * @param of how many steps there are
-     */
-    Distribution distribution(int of) {
-      var sum = (double) IntStream.of(steps).sum();
-      return new Distribution(
-          IntStream.range(0, of).mapToObj(i -> i < steps.length ? steps[i] / sum : 0.0).toList());
-    }
-  }
 }

@@ -69,7 +69,7 @@ class ApiTest {
         program.upload(
             Reports.of("Lindesberg", "maj", 2021),
             "Content-Disposition",
-            "attachment; filename*=UTF-8''%C3%A5r%202021.txt");
+            "attachment; filename=\"ar 2021.txt\"; filename*=UTF-8''%C3%A5r%202021.txt");
     assertThat(uploaded.status()).isEqualTo(201);
     var draft = uploaded.json();
     assertThat(draft.at("/file/name").asText()).isEqualTo("år 2021.txt");

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import se.spegelkompass.Person;
 import se.spegelkompass.Rows;
+import se.spegelkompass.Town;
 
 /** The files that a coordinator has handed in, on the page and in the database. */
 record HandedIn(Person coordinator, Rows rows) {
+
+  /** No files yet, of a coordinator of a new municipality; nothing waits to be read. */
+  static HandedIn nothing(Town town, Rows rows, ReadingQueue queue) {
+    queue.readAll(); // what other tests have left
+    return new HandedIn(town.coordinator(), rows);
+  }
 
   void handIn(String name, byte[] file) {
     Reports.handIn(coordinator, name, file);

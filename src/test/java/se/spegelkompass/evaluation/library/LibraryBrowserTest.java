@@ -15,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
+import se.spegelkompass.Screen;
 import se.spegelkompass.Town;
 
 @MicronautTest(transactional = false)
@@ -27,15 +28,15 @@ class LibraryBrowserTest {
 
   @Test
   void theWholeWayOnAPhone() throws IOException {
-    try (var browser = Browser.phone()) {
-      walk(browser, "phone");
+    try (var screen = Screen.phone(server.getURI(), "library")) {
+      walk(screen);
     }
   }
 
   @Test
   void theWholeWayOnALaptopInTheDark() throws IOException {
-    try (var browser = Browser.desktop().dark()) {
-      walk(browser, "laptop");
+    try (var screen = Screen.darkLaptop(server.getURI(), "library")) {
+      walk(screen);
     }
   }
 
@@ -51,41 +52,32 @@ class LibraryBrowserTest {
     }
   }
 
-  private void walk(Browser browser, String screen) throws IOException {
-    browser.signIn(server.getURI(), town.account());
-    browser.complaints(); // of pages that are not ours
-    look(browser, "/utvarderingar/andra", screen + "-empty");
-    look(browser, Reports.PATH, screen + "-no-files");
-    look(browser, "/utvarderingar/jamforelsetal", screen + "-no-references");
+  private void walk(Screen screen) throws IOException {
+    screen.signIn(town.account());
+    var browser = screen.browser();
+    screen.look("/utvarderingar/andra", "empty");
+    screen.look(Reports.PATH, "no-files");
+    screen.look("/utvarderingar/jamforelsetal", "no-references");
     handIn(browser);
-    browser.assertAxeClean();
-    browser.screenshot("library-" + screen + "-waiting");
+    screen.look("waiting");
     queue.readAll();
     new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
         .until(ExpectedConditions.textToBePresentInElementLocated(By.id("files"), "3 att granska"));
-    browser.assertAxeClean();
-    browser.screenshot("library-" + screen + "-read");
+    screen.look("read");
     browser.follow("#files button.primary");
-    look(browser, "/utvarderingar/andra", screen + "-list");
-    look(browser, "/utvarderingar/jamforelsetal?utgava=kommunkompassen-2021", screen + "-computed");
+    screen.look("/utvarderingar/andra", "list");
+    screen.look("/utvarderingar/jamforelsetal?utgava=kommunkompassen-2021", "computed");
     browser.follow("section.card button.primary");
     browser.assertAxeClean();
-    look(browser, "/utvarderingar/jamforelsetal/nytt", screen + "-typed");
+    screen.look("/utvarderingar/jamforelsetal/nytt", "typed");
     browser.follow("form[method=post].form button.primary");
     browser.assertAxeClean();
-    look(browser, "/nycklar", screen + "-keys");
+    screen.look("/nycklar", "keys");
     browser.find("#name").sendKeys("Ledningssystemet");
     browser.follow("main form button.primary");
-    browser.assertAxeClean();
-    browser.screenshot("library-" + screen + "-key");
-    look(browser, "/om-api", screen + "-api");
-    assertThat(browser.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
-  }
-
-  private void look(Browser browser, String path, String name) {
-    open(browser, path);
-    browser.assertAxeClean();
-    browser.screenshot("library-" + name);
+    screen.look("key");
+    screen.look("/om-api", "api");
+    screen.assertNoComplaints();
   }
 
   private void open(Browser browser, String path) {

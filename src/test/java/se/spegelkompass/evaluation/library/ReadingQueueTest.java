@@ -31,9 +31,8 @@ class ReadingQueueTest {
 
   @BeforeEach
   void signIn() {
-    queue.readAll(); // what other tests have left
-    coordinator = town.coordinator();
-    files = new HandedIn(coordinator, rows);
+    files = HandedIn.nothing(town, rows, queue);
+    coordinator = files.coordinator();
   }
 
   @Test

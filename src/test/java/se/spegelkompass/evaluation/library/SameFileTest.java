@@ -26,9 +26,8 @@ class SameFileTest {
 
   @BeforeEach
   void signIn() {
-    queue.readAll(); // what other tests have left
-    coordinator = town.coordinator();
-    files = new HandedIn(coordinator, rows);
+    files = HandedIn.nothing(town, rows, queue);
+    coordinator = files.coordinator();
   }
 
   @Test

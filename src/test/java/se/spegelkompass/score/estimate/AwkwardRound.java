@@ -70,6 +70,16 @@ final class AwkwardRound {
     return new Scoring(edition, k).preScore(groups, changed);
   }
 
+  ItemScores itemScores() {
+    return itemScores(ballots);
+  }
+
+  ItemScores itemScores(List<Ballot> changed) {
+    var counting = new Scoring(edition, k).count(groups);
+    changed.forEach(counting::add);
+    return counting.itemScores();
+  }
+
   Turnout turnout() {
     return new Turnout(edition, groups, ballots);
   }

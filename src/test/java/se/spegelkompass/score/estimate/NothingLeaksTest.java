@@ -46,6 +46,7 @@ class NothingLeaksTest {
             .toList();
 
     assertThat(round.preScore(changed)).isEqualTo(before);
+    assertThat(round.itemScores(changed)).isEqualTo(round.itemScores());
   }
 
   @ParameterizedTest
@@ -59,6 +60,7 @@ class NothingLeaksTest {
 
     assertThat(changed).isNotEqualTo(round.ballots());
     assertThat(round.preScore(changed)).isEqualTo(before);
+    assertThat(round.itemScores(changed)).isEqualTo(round.itemScores());
   }
 
   @ParameterizedTest
@@ -70,6 +72,7 @@ class NothingLeaksTest {
     Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(round.preScore(shuffled)).isEqualTo(round.preScore());
+    assertThat(round.itemScores(shuffled)).isEqualTo(round.itemScores());
   }
 
   @ParameterizedTest

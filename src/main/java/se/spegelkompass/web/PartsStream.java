@@ -1,4 +1,4 @@
-package se.spegelkompass.evaluation;
+package se.spegelkompass.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** A file that is fetched part by part, so that the whole of it is never in memory. */
-final class PartsStream extends InputStream {
+public final class PartsStream extends InputStream {
 
   private final IntFunction<Optional<byte[]>> parts;
   private ByteArrayInputStream current = new ByteArrayInputStream(new byte[0]);
   private int next;
 
-  PartsStream(IntFunction<Optional<byte[]>> parts) {
+  /**
+   * @param parts a part by its number from 0; empty after the last
+   */
+  public PartsStream(IntFunction<Optional<byte[]>> parts) {
     this.parts = parts;
   }
 

@@ -1,0 +1,57 @@
+package se.spegelkompass.gap;
+
+import io.micronaut.http.uri.UriBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is chosen on a comparison's page, as it stands in the address. It is kept in every address
+ * on the way through, so that a link shows the same.
+ *
+ * @param area the number of the area the table shows; what is no area shows all
+ * @param level {@value #WITHOUT} shows the gaps without the general level
+ * @param group the group that stands beside, by {@link Companion#key}
+ * @param reference the mean or other municipality that stands beside, likewise
+ */
+record Choices(
+    Pair pair,
+    @Nullable String area,
+    @Nullable String level,
+    @Nullable String group,
+    @Nullable String reference) {
+
+  static final String WITHOUT = "utan";
+
+  /** Nothing is chosen. */
+  static Choices none(Pair pair) {
+    return new Choices(pair, null, null, null, null);
+  }
+
+  /** Where the comparison is shown with them. */
+  String comparison() {
+    return with(UriBuilder.of(pair.address()), area);
+  }
+
+  /** The same, but for one area. */
+  String comparison(int number) {
+    return with(UriBuilder.of(pair.address()), Integer.toString(number));
+  }
+
+  /** Where a screen of it is shown, from 1. */
+  String screen(int number) {
+    return with(UriBuilder.of(pair.address()).path("visning").queryParam("bild", number), area);
+  }
+
+  private String with(UriBuilder address, @Nullable String shown) {
+    add(address, "omrade", shown);
+    add(address, "niva", level);
+    add(address, "grupp", group);
+    add(address, "referens", reference);
+    return address.build().toString();
+  }
+
+  private static void add(UriBuilder address, String name, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      address.queryParam(name, value);
+    }
+  }
+}

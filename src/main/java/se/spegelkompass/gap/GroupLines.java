@@ -1,0 +1,72 @@
+package se.spegelkompass.gap;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.List;
+import java.util.Locale;
+import se.spegelkompass.gap.SubQuestionPage.GroupLine;
+import se.spegelkompass.gap.analysis.GroupDifference;
+import se.spegelkompass.round.GroupNames;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Numbers;
+
+/** What the groups of a round say of a sub-question, and how far apart they are. */
+@Singleton
+class GroupLines {
+
+  private final GroupNames names;
+  private final Messages messages;
+
+  GroupLines(GroupNames names, Messages messages) {
+    this.names = names;
+    this.messages = messages;
+  }
+
+  /** The groups that may be shown, the highest first. */
+  List<GroupLine> lines(Round round, Comparison comparison, SubQuestionGap it, Locale locale) {
+    var subQuestion = it.subQuestion();
+    return comparison.groups().stream()
+        .filter(group -> group.score().share(subQuestion).isPresent())
+        .sorted(
+            Comparator.comparingDouble(
+                (GroupScore group) -> -group.score().share(subQuestion).orElseThrow()))
+        .map(group -> line(round, group, it, locale))
+        .toList();
+  }
+
+  private GroupLine line(Round round, GroupScore group, SubQuestionGap it, Locale locale) {
+    var share = group.score().share(it.subQuestion()).orElseThrow();
+    return new GroupLine(
+        name(round, group, locale),
+        Numbers.percent(share, locale),
+        group.score().cell(it.subQuestion()).responses(),
+        Dumbbell.of(OptionalDouble.of(share), it.officialShare()));
+  }
+
+  private String name(Round round, GroupScore group, Locale locale) {
+    return new GroupLabels(round, names, messages, locale).of(group);
+  }
+
+  /** How two groups differ, in sentences. */
+  String difference(Round round, GroupDifference it, Locale locale) {
+    var estimate = it.difference().estimate();
+    var first = name(round, it.first(), locale);
+    var second = name(round, it.second(), locale);
+    var points = Numbers.whole(estimate.value() * 100, locale);
+    var between =
+        estimate
+            .interval()
+            .map(interval ->
+                messages.get(
+                    locale,
+                    "gap.groups.between",
+                    Numbers.signedPercentagePoints(interval.low(), locale),
+                    Numbers.signedPercentagePoints(interval.high(), locale)))
+            .orElse("");
+    var key = it.secured() ? "gap.groups.secured" : "gap.groups.chance";
+    return (messages.get(locale, key, first, points, second) + " " + between).strip();
+  }
+}
