@@ -48,7 +48,9 @@ class AlonePages {
             ? null
             : messages.get(locale, "score.incomplete", preScore.k()),
         messages.get(locale, why(material, pair)),
-        pair.map(it -> it.address().toString()).orElse(null),
+        pair.or(() -> acrossEditions(round, material))
+            .map(it -> it.address().toString())
+            .orElse(null),
         preScore.k(),
         preScore.groups().isEmpty(),
         lines.strongest(),
@@ -59,6 +61,11 @@ class AlonePages {
         lines.notMeasured(),
         usual.map(it -> before(it, locale)).orElse(null),
         others(round, material));
+  }
+
+  /** With the newest evaluation of another edition, in percent. */
+  private static Optional<Pair> acrossEditions(Round round, Material material) {
+    return material.evaluations().stream().findFirst().map(it -> new Pair(round, it));
   }
 
   private static String why(Material material, Optional<Pair> pair) {

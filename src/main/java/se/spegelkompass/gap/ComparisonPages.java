@@ -16,10 +16,12 @@ import se.spegelkompass.web.Messages;
 public class ComparisonPages {
 
   private final Companions companions;
+  private final Matrices matrices;
   private final Messages messages;
 
-  ComparisonPages(Companions companions, Messages messages) {
+  ComparisonPages(Companions companions, Matrices matrices, Messages messages) {
     this.companions = companions;
+    this.matrices = matrices;
     this.messages = messages;
   }
 
@@ -32,7 +34,7 @@ public class ComparisonPages {
     var taken = without.map(Profile::elevation).orElse(0.0);
     var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
-    var pictures = new ComparisonPictures(comparison, address, messages, locale);
+    var pictures = new ComparisonPictures(comparison, address, matrices, messages, locale);
     return new ComparisonPage(
         pair(pair, locale),
         choices.screen(1),

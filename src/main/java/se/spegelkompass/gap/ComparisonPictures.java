@@ -15,8 +15,14 @@ import se.spegelkompass.web.Numbers;
  * What a comparison's pictures show.
  *
  * @param address where the comparison is shown
+ * @param matrices makes the picture of the sub-questions
  */
-record ComparisonPictures(Comparison comparison, String address, Messages messages, Locale locale) {
+record ComparisonPictures(
+    Comparison comparison,
+    String address,
+    Matrices matrices,
+    Messages messages,
+    Locale locale) {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -25,7 +31,7 @@ record ComparisonPictures(Comparison comparison, String address, Messages messag
   }
 
   Matrix matrix() {
-    return Matrix.of(
+    return matrices.of(
         inOrder().flatMap(it -> mark(it, href(it), messages, locale).stream()).toList());
   }
 

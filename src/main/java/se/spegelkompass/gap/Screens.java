@@ -20,11 +20,13 @@ class Screens {
 
   private final GroupLines groups;
   private final Companions companions;
+  private final Matrices matrices;
   private final Messages messages;
 
-  Screens(GroupLines groups, Companions companions, Messages messages) {
+  Screens(GroupLines groups, Companions companions, Matrices matrices, Messages messages) {
     this.groups = groups;
     this.companions = companions;
+    this.matrices = matrices;
     this.messages = messages;
   }
 
@@ -32,7 +34,7 @@ class Screens {
     var pair = choices.pair();
     var beside = companions.beside(comparison, choices, locale);
     var address = pair.address().toString();
-    var pictures = new ComparisonPictures(comparison, address, messages, locale);
+    var pictures = new ComparisonPictures(comparison, address, matrices, messages, locale);
     var areas =
         comparison.areas().stream().map(it -> AreaRow.of(it, beside, choices, messages, locale)).toList();
     var headline = Headline.of(comparison.summary(), messages, locale);

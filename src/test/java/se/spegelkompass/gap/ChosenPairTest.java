@@ -99,7 +99,9 @@ class ChosenPairTest {
         .hasSizeGreaterThan(20)
         .allMatch(it -> it.matches("\\d\\.\\d .* mot \\d\\.\\d .* · .*\\d+ % 20 % [+−]?\\d+"));
     assertThat(coordinator.text()).doesNotContain("Blind fläck");
-    assertThat(coordinator.visit("/jamforelse").text()).contains("följer en annan utgåva");
+    assertThat(coordinator.visit("/jamforelse").text()).contains("bara procent går att jämföra");
+    assertThat(coordinator.link("Se jämförelsen"))
+        .endsWith("/jamforelse/" + round + "/" + evaluation);
   }
 
   @ParameterizedTest

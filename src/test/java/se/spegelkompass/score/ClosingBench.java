@@ -19,6 +19,7 @@ import se.spegelkompass.Person;
 import se.spegelkompass.Rows;
 import se.spegelkompass.TrialHome;
 import se.spegelkompass.database.OwnDatabase;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.round.Round;
 
 /**
@@ -93,7 +94,10 @@ final class ClosingBench {
         rows.number(
             "SELECT SUM(responses) FROM pre_score_cell WHERE round_id = ? AND part > 0",
             round.id()));
-    visit(place.coordinator(), round);
+    var evaluation =
+        context.getBean(GivenEvaluations.class).half(place.municipalityId(), "2025-11");
+    visit(place.coordinator(), "/matningar/" + round.id() + "/resultat");
+    visit(place.coordinator(), "/jamforelse/" + round.id() + "/" + evaluation);
   }
 
   private Duration plain(Round round) throws SQLException {
@@ -181,8 +185,7 @@ final class ClosingBench {
         closing.kept() >> 20);
   }
 
-  private static void visit(Person coordinator, Round round) {
-    var page = "/matningar/" + round.id() + "/resultat";
+  private static void visit(Person coordinator, String page) {
     for (int i = 0; i < WARM; i++) {
       coordinator.visit(page);
     }
