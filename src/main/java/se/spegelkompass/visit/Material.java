@@ -13,12 +13,16 @@ sealed interface Material {
   int version();
 
   /**
+   * A link.
+   *
    * @param address begins with {@code http://} or {@code https://}
    */
   record Linked(long id, String subQuestionId, String title, int version, String address)
       implements Material {}
 
   /**
+   * A document.
+   *
    * @param fileName its name without path, never empty
    * @param size in bytes
    */
