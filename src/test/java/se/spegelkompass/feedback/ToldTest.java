@@ -40,9 +40,8 @@ class ToldTest {
 
     assertThat(reader.status()).isEqualTo(200);
     assertThat(reader.heading()).startsWith("Det här sa ni, det här sa utvärderarna");
-    assertThat(reader.text())
-        .contains(
-            "112 av 400 har svarat (28\u00a0%)", "Tack!", "Panel", "utvärderarna gav 33\u00a0%");
+    assertThat(reader.text().replace('\u00a0', ' '))
+        .contains("112 av 400 har svarat (28 %)", "Tack!", "Panel", "utvärderarna gav 30 %");
     assertThat(reader.page().select(".told-areas tbody th")).hasSize(8);
     assertThat(reader.page().select(".told-areas .dumbbell-self")).hasSize(8);
     assertThat(reader.page().select("main [style], main script, main form")).isEmpty();
