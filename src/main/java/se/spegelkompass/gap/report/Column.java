@@ -37,6 +37,8 @@ enum Column {
   WHY(Format.SENTENCE, TableRow::why);
 
   private final Format format;
+  // the functions keep nothing
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<TableRow, Entry> entry;
 
   Column(Format format, Function<TableRow, Entry> entry) {

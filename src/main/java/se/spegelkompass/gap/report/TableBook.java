@@ -54,7 +54,7 @@ final class TableBook implements AutoCloseable {
       write(sheet, columns.stream().map(it -> it.of(row)).toList());
     }
     // the sub-question's name stays when one looks to the right
-    finish(sheet, Column.TITLE.ordinal() + 1);
+    finish(sheet, columns.indexOf(Column.TITLE) + 1);
   }
 
   void columns() {
