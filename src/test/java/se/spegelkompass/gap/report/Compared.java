@@ -50,7 +50,8 @@ public class Compared {
   public long evaluation(Place place, String name, Edition edition) {
     return evaluations.store(
         place.municipalityId(),
-        NewEvaluation.typed(name, edition, YearMonth.of(2024, 3), points(edition), Optional.empty()));
+        NewEvaluation.typed(
+            name, edition, YearMonth.of(2024, 3), points(edition), Optional.empty()));
   }
 
   private static Map<String, BigDecimal> points(Edition edition) {

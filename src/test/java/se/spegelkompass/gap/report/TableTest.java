@@ -156,7 +156,9 @@ class TableTest {
               sheet.forEach(
                   row -> assertThat(strings(row)).doesNotContain("Fackliga företrädare")));
     }
-    assertThat(new String(coordinator.visit(address + "/tabell.csv").content(), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                coordinator.visit(address + "/tabell.csv").content(), StandardCharsets.UTF_8))
         .doesNotContain("Fackliga");
   }
 
@@ -206,7 +208,9 @@ class TableTest {
 
   private static List<String> strings(Row row) {
     var strings = new ArrayList<String>();
-    row.forEach(it -> strings.add(it.getCellType() == CellType.STRING ? it.getStringCellValue() : ""));
+    row.forEach(
+        it ->
+            strings.add(it.getCellType() == CellType.STRING ? it.getStringCellValue() : ""));
     return strings;
   }
 }
