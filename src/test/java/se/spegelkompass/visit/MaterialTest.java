@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,14 +146,14 @@ class MaterialTest {
   @Test
   void aNoteIsSavedAndEmptied() {
     coordinator.submit(part + "/anteckning", Map.of("note", "Rad ett\r\nRad två"));
-    assertThat(coordinator.page().select("textarea").first().wholeText())
-        .isEqualTo("Rad ett\nRad två");
+    assertThat(coordinator.page().select("textarea").stream().map(Element::wholeText))
+        .containsExactly("Rad ett\nRad två");
 
     coordinator.submit(part + "/anteckning", Map.of("note", ""));
-    assertThat(coordinator.page().select("textarea").first().wholeText()).isEmpty();
+    assertThat(coordinator.page().select("textarea").text()).isEmpty();
     coordinator.submit(part + "/anteckning", Map.of("note", "x".repeat(2001)));
     assertThat(coordinator.status()).isEqualTo(422);
-    assertThat(coordinator.page().select("textarea").first().wholeText()).hasSize(2001);
+    assertThat(coordinator.page().select("textarea").text()).hasSize(2001);
   }
 
   @Test
@@ -241,7 +243,7 @@ class MaterialTest {
     return coordinator.path();
   }
 
-  private void refused(String name, byte[] content, String why) {
+  private void refused(String name, byte @Nullable [] content, String why) {
     coordinator.visit(part).upload(part + "/dokument", "document", name, content);
 
     assertThat(coordinator.status()).as(name).isEqualTo(422);
