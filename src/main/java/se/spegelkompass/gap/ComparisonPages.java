@@ -53,6 +53,7 @@ public class ComparisonPages {
         pictures.matrix(),
         pictures.matrixRows(),
         ClassSection.all(comparison, address, messages, locale),
+        ActionsPart.address(pair),
         comparison.profile().map(it -> ProfilePart.all(it, messages, locale)).orElse(List.of()),
         areaChoices(comparison, locale),
         narrowed.map(it -> Integer.toString(it.number())).orElse(""),
