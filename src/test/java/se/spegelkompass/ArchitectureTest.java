@@ -98,7 +98,8 @@ class ArchitectureTest {
               Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),
           Map.entry(
               "action",
-              Set.of("access", "audit", "edition", "framework", "round", "evaluation", "gap", "web")),
+              Set.of(
+                  "access", "audit", "edition", "framework", "round", "evaluation", "gap", "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

@@ -28,11 +28,7 @@ class ActionPages {
   record Filled(Written written, String due, FormErrors errors) {}
 
   PlanPage plan(
-      long municipalityId,
-      List<Action> actions,
-      boolean removed,
-      LocalDate today,
-      Locale locale) {
+      long municipalityId, List<Action> actions, boolean removed, LocalDate today, Locale locale) {
     return new PlanPage(
         actions.stream().map(it -> line(municipalityId, it, today, locale)).toList(), removed);
   }

@@ -108,12 +108,7 @@ class Actions implements ActionLinks {
   private void about(long municipalityId, long id, Written written) {
     for (var it : written.about()) {
       repository.add(
-          municipalityId,
-          id,
-          it.editionId(),
-          it.subQuestionId(),
-          it.roundId(),
-          it.evaluationId());
+          municipalityId, id, it.editionId(), it.subQuestionId(), it.roundId(), it.evaluationId());
     }
   }
 

@@ -85,7 +85,8 @@ class NewActionController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> create(Coordinator coordinator, @Body Map<String, String> typed, Locale locale) {
     var municipality = coordinator.municipalityId();
-    var origin = origins.find(municipality, id(typed, "matning"), id(typed, "utvardering"), offered(typed));
+    var origin =
+        origins.find(municipality, id(typed, "matning"), id(typed, "utvardering"), offered(typed));
     var form = new ActionForm(typed);
     var errors = FormErrors.none();
     var written = form.check(origin.about(), errors, messages, locale);

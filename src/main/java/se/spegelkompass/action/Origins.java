@@ -35,8 +35,7 @@ class Origins {
     if (round == null || evaluation == null) {
       throw new NotFound();
     }
-    var pair =
-        comparisons.pair(municipalityId, round, evaluation).orElseThrow(NotFound::new);
+    var pair = comparisons.pair(municipalityId, round, evaluation).orElseThrow(NotFound::new);
     var comparison =
         comparisons.compare(pair).flatMap(Comparing::comparison).orElseThrow(NotFound::new);
     var ids = Set.copyOf(subQuestions);
