@@ -6,6 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
@@ -88,7 +89,8 @@ class ActionTest {
     for (var field : List.of("what", "email", "due")) {
       assertThat(coordinator.page().select("#" + field + "-error")).hasSize(1);
     }
-    assertThat(coordinator.page().select("#why").first().wholeText()).isEqualTo("Rad ett\nRad två");
+    var why = Objects.requireNonNull(coordinator.page().select("#why").first());
+    assertThat(why.wholeText()).isEqualTo("Rad ett\nRad två");
     assertThat(coordinator.page().select("#due").attr("value")).isEqualTo("snart");
     assertThat(coordinator.page().select("#delfragor input[checked]")).hasSize(1);
     coordinator.submit("/atgarder", Map.of("what", "x".repeat(201)));
