@@ -96,6 +96,10 @@ class ArchitectureTest {
           Map.entry(
               "visit",
               Set.of("framework", "access", "audit", "round", "respond", "score", "print", "web")),
+          Map.entry(
+              "action",
+              Set.of(
+                  "access", "audit", "edition", "framework", "round", "evaluation", "gap", "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

@@ -3,9 +3,7 @@ package se.spegelkompass.feedback;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -30,7 +28,7 @@ record FeedbackForm(Map<String, String> typed) {
    * @param evaluations those that may be chosen
    */
   Written check(List<Choice> evaluations, FormErrors errors, Messages messages, Locale locale) {
-    var introduction = introduction();
+    var introduction = Typed.lines(typed, "introduction");
     if (introduction.length() > LONGEST_INTRODUCTION) {
       errors.add("introduction", messages.get(locale, "feedback.error.long", LONGEST_INTRODUCTION));
     }
@@ -64,14 +62,5 @@ record FeedbackForm(Map<String, String> typed) {
 
   private Doing doing(int number) {
     return new Doing(Typed.text(typed, "what-" + number), Typed.text(typed, "due-" + number));
-  }
-
-  /** Line by line, for a line break is no invisible character here. */
-  private String introduction() {
-    return Stream.of(typed.getOrDefault("introduction", "").split("\\R", -1))
-        .map(line -> Typed.text(Map.of("line", line), "line"))
-        .collect(Collectors.joining("\n"))
-        .replaceAll("\n{3,}", "\n\n")
-        .strip();
   }
 }

@@ -2,6 +2,7 @@ package se.spegelkompass.gap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.web.Messages;
@@ -29,6 +30,11 @@ record ClassSection(
   /** The first and the rest. */
   public List<Line> all() {
     return Stream.concat(first.stream(), rest.stream()).toList();
+  }
+
+  /** The sub-questions, as an action that is begun takes them. */
+  public String chosen() {
+    return all().stream().map(it -> ActionsPart.chosen(it.id())).collect(Collectors.joining());
   }
 
   /** All classes; those without sub-questions too, for that is a result as well. */

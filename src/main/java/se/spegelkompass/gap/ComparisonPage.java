@@ -18,6 +18,7 @@ import se.spegelkompass.web.Choice;
  * @param beside what stands beside the two mirrors
  * @param spider the areas, all at once
  * @param matrix the sub-questions by both shares
+ * @param newAction where an action about sub-questions begins
  * @param classes the sub-questions by class
  * @param profile level, scatter, shape and concordance; nothing for a few sub-questions
  * @param areaChoices what the table can be narrowed to
@@ -39,6 +40,7 @@ public record ComparisonPage(
     Matrix matrix,
     List<MatrixRow> matrixRows,
     List<ClassSection> classes,
+    String newAction,
     List<ProfilePart> profile,
     List<Choice> areaChoices,
     String area,

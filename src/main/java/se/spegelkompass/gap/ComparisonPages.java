@@ -30,7 +30,8 @@ public class ComparisonPages {
     var pair = choices.pair();
     var beside = companions.beside(comparison, choices, locale);
     var narrowed = area(comparison, choices.area());
-    var without = Choices.WITHOUT.equals(choices.level()) ? comparison.profile() : Optional.<Profile>empty();
+    var without =
+        Choices.WITHOUT.equals(choices.level()) ? comparison.profile() : Optional.<Profile>empty();
     var taken = without.map(Profile::elevation).orElse(0.0);
     var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
@@ -48,11 +49,14 @@ public class ComparisonPages {
         KeyFigures.of(comparison, messages, locale),
         address + "/" + GapTracePages.TOTAL,
         beside,
-        comparison.areas().stream().map(it -> AreaRow.of(it, beside, choices, messages, locale)).toList(),
+        comparison.areas().stream()
+            .map(it -> AreaRow.of(it, beside, choices, messages, locale))
+            .toList(),
         pictures.spider(),
         pictures.matrix(),
         pictures.matrixRows(),
         ClassSection.all(comparison, address, messages, locale),
+        ActionsPart.address(pair),
         comparison.profile().map(it -> ProfilePart.all(it, messages, locale)).orElse(List.of()),
         areaChoices(comparison, locale),
         narrowed.map(it -> Integer.toString(it.number())).orElse(""),
@@ -60,7 +64,9 @@ public class ComparisonPages {
             new Choice("", messages.get(locale, "gap.level.on")),
             new Choice(Choices.WITHOUT, messages.get(locale, "gap.level.off"))),
         without.isPresent() ? Choices.WITHOUT : "",
-        rows.stream().map(it -> SubQuestionRow.of(it, taken, beside, address, messages, locale)).toList(),
+        rows.stream()
+            .map(it -> SubQuestionRow.of(it, taken, beside, address, messages, locale))
+            .toList(),
         chooser);
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the evaluators noted in the area: what is tagged with the sub-question first
  * @param examples municipalities that the evaluators point to
  * @param earlier other rounds and evaluations, newest first
+ * @param actions what is done about it
  * @param previous the sub-question before it, or null
  */
 record SubQuestionPage(
@@ -36,6 +37,7 @@ record SubQuestionPage(
     List<Noted> findings,
     List<Example> examples,
     List<Earlier> earlier,
+    ActionsPart actions,
     @Nullable Neighbour previous,
     @Nullable Neighbour next) {
 

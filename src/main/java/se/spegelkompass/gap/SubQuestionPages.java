@@ -24,6 +24,7 @@ class SubQuestionPages {
   private final ItemLines items;
   private final EarlierMirrors earlier;
   private final GroupLines groups;
+  private final ActionLinks actions;
   private final Messages messages;
 
   SubQuestionPages(
@@ -31,11 +32,13 @@ class SubQuestionPages {
       ItemLines items,
       EarlierMirrors earlier,
       GroupLines groups,
+      ActionLinks actions,
       Messages messages) {
     this.evaluations = evaluations;
     this.items = items;
     this.earlier = earlier;
     this.groups = groups;
+    this.actions = actions;
     this.messages = messages;
   }
 
@@ -83,8 +86,15 @@ class SubQuestionPages {
             .map(one -> new Example(one.municipality(), one.words()))
             .toList(),
         earlier.of(pair, it.subQuestion(), locale),
+        actions(pair, it.subQuestion()),
         at == 0 ? null : neighbour(inOrder.get(at - 1), address, locale),
         at + 1 == inOrder.size() ? null : neighbour(inOrder.get(at + 1), address, locale));
+  }
+
+  private ActionsPart actions(Pair pair, SubQuestion it) {
+    return new ActionsPart(
+        actions.about(pair.round().municipalityId(), pair.evaluation().editionId(), it.id()),
+        ActionsPart.address(pair) + ActionsPart.chosen(it.id()));
   }
 
   private static String area(Comparison comparison, SubQuestionGap it, Locale locale) {

@@ -16,7 +16,7 @@ class Navigation {
           "oversikt",
           "matningar",
           "jamforelse",
-          "handlingsplan",
+          "atgarder",
           "utvarderingar",
           "ramverk",
           "installningar");

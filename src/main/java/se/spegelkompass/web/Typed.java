@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, as the kind of thing it is meant to be. Nothing here says what is wrong. */
@@ -20,6 +22,15 @@ public final class Typed {
   /** One line, without what cannot be seen; empty where the field did not come. */
   public static String text(Map<String, String> typed, String field) {
     return typed.getOrDefault(field, "").replaceAll(INVISIBLE, "").replace('\u00a0', ' ').strip();
+  }
+
+  /** Several lines, each as {@link #text}; never more than one empty line after another. */
+  public static String lines(Map<String, String> typed, String field) {
+    return Stream.of(typed.getOrDefault(field, "").split("\\R", -1))
+        .map(line -> text(Map.of(field, line), field))
+        .collect(Collectors.joining("\n"))
+        .replaceAll("\n{3,}", "\n\n")
+        .strip();
   }
 
   /** A whole number within limits. */

@@ -1,0 +1,4 @@
+package se.spegelkompass.action;
+
+/** Asks before an action is removed. */
+record RemovalPage(String what, String path) {}
