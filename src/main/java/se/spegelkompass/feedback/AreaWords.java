@@ -1,10 +1,10 @@
 package se.spegelkompass.feedback;
 
 import java.util.Comparator;
-import java.util.OptionalDouble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.feedback.ToldPage.AreaLine;
 import se.spegelkompass.feedback.ToldPage.Bar;
@@ -82,7 +82,8 @@ record AreaWords(Messages messages, Locale locale) {
     var gap = area.sum().gap();
     return new AreaLine(
         name(area.area()),
-        gap.map(it -> Dumbbell.of(OptionalDouble.of(it.selfShare()), it.officialShare())).orElse(null),
+        gap.map(it -> Dumbbell.of(OptionalDouble.of(it.selfShare()), it.officialShare()))
+            .orElse(null),
         null,
         gap.map(it -> Numbers.percent(it.selfShare(), locale)).orElse(NONE),
         Numbers.percent(

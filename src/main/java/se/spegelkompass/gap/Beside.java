@@ -23,7 +23,8 @@ record Beside(
     List<Choice> groups,
     List<Choice> references) {
 
-  static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty(), List.of(), List.of());
+  static final Beside NOTHING =
+      new Beside(Optional.empty(), Optional.empty(), List.of(), List.of());
 
   Beside {
     groups = List.copyOf(groups);

@@ -34,16 +34,12 @@ record Companion(
     var byArea = new HashMap<Integer, Double>();
     var bySubQuestion = new HashMap<String, Double>();
     for (var area : areas) {
-      group
-          .score()
-          .points(area)
-          .ifPresent(it -> byArea.put(area.number(), it / area.max()));
+      group.score().points(area).ifPresent(it -> byArea.put(area.number(), it / area.max()));
       area.subQuestions()
-          .forEach(it ->
-              group.score().share(it).ifPresent(share -> bySubQuestion.put(it.id(), share)));
+          .forEach(
+              it -> group.score().share(it).ifPresent(share -> bySubQuestion.put(it.id(), share)));
     }
-    return new Companion(
-        Long.toString(group.groups().getFirst()), name, byArea, bySubQuestion);
+    return new Companion(Long.toString(group.groups().getFirst()), name, byArea, bySubQuestion);
   }
 
   /** A mean of the same edition. */
@@ -72,8 +68,8 @@ record Companion(
     for (var area : areas) {
       byArea.put(area.number(), evaluation.points(area).doubleValue() / area.max());
       area.subQuestions()
-          .forEach(it ->
-              bySubQuestion.put(it.id(), evaluation.points(it).doubleValue() / it.max()));
+          .forEach(
+              it -> bySubQuestion.put(it.id(), evaluation.points(it).doubleValue() / it.max()));
     }
     return new Companion("u" + evaluation.id(), evaluation.name(), byArea, bySubQuestion);
   }

@@ -24,8 +24,7 @@ class Companions {
   private final GroupNames names;
   private final Messages messages;
 
-  Companions(
-      Evaluations evaluations, References references, GroupNames names, Messages messages) {
+  Companions(Evaluations evaluations, References references, GroupNames names, Messages messages) {
     this.evaluations = evaluations;
     this.references = references;
     this.names = names;
@@ -38,9 +37,7 @@ class Companions {
     var areas = comparison.areas().stream().map(AreaGap::area).toList();
     var labels = new GroupLabels(pair.round(), names, messages, locale);
     var groups =
-        comparison.groups().stream()
-            .map(it -> Companion.of(it, labels.of(it), areas))
-            .toList();
+        comparison.groups().stream().map(it -> Companion.of(it, labels.of(it), areas)).toList();
     var others = references(pair, areas);
     return new Beside(
         chosen(groups, choices.group()),

@@ -69,8 +69,7 @@ class ComparisonController {
     return switch (comparing.get()) {
       case Comparing.Compared(var comparison) ->
           HttpResponse.ok(
-              new ModelAndView<>(
-                  "gap/show", pages.page(comparison, choices, chooser, locale)));
+              new ModelAndView<>("gap/show", pages.page(comparison, choices, chooser, locale)));
       case Comparing.DifferentEditions different ->
           HttpResponse.ok(
               new ModelAndView<>(

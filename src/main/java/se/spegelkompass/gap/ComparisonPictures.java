@@ -18,11 +18,7 @@ import se.spegelkompass.web.Numbers;
  * @param matrices makes the picture of the sub-questions
  */
 record ComparisonPictures(
-    Comparison comparison,
-    String address,
-    Matrices matrices,
-    Messages messages,
-    Locale locale) {
+    Comparison comparison, String address, Matrices matrices, Messages messages, Locale locale) {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 

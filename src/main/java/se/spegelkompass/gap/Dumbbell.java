@@ -50,7 +50,14 @@ public record Dumbbell(
   /** Two shares 0..1, and nothing more. */
   public static Dumbbell of(OptionalDouble self, double official) {
     return new Dumbbell(
-        self.isPresent() ? at(self.getAsDouble()) : null, at(official), null, null, null, null, null, null);
+        self.isPresent() ? at(self.getAsDouble()) : null,
+        at(official),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** The same with a chosen group's share, and that of a mean or other municipality, 0..1. */

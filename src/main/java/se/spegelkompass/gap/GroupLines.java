@@ -2,9 +2,9 @@ package se.spegelkompass.gap;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.OptionalDouble;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import se.spegelkompass.gap.SubQuestionPage.GroupLine;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.round.GroupNames;

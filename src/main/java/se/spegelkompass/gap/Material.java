@@ -36,11 +36,10 @@ record Material(List<Round> rounds, List<Evaluation> evaluations) {
   /** All that can be compared, newest first. */
   List<Pair> pairs() {
     return rounds.stream()
-        .flatMap(
-            round ->
-                evaluations.stream()
-                    .filter(it -> it.editionId().equals(round.editionId()))
-                    .map(it -> new Pair(round, it)))
+        .flatMap(round ->
+            evaluations.stream()
+                .filter(it -> it.editionId().equals(round.editionId()))
+                .map(it -> new Pair(round, it)))
         .toList();
   }
 

@@ -36,15 +36,16 @@ class Screens {
     var address = pair.address().toString();
     var pictures = new ComparisonPictures(comparison, address, matrices, messages, locale);
     var areas =
-        comparison.areas().stream().map(it -> AreaRow.of(it, beside, choices, messages, locale)).toList();
+        comparison.areas().stream()
+            .map(it -> AreaRow.of(it, beside, choices, messages, locale))
+            .toList();
     var headline = Headline.of(comparison.summary(), messages, locale);
     var screens = new ArrayList<Screen>();
     screens.add(
         new Screen.Start(
             messages.get(locale, "screen.start"), headline, borrowed(pair, locale).orElse(null)));
     screens.add(new Screen.Areas(messages.get(locale, "screen.areas"), areas, beside));
-    screens.add(
-        new Screen.Around(messages.get(locale, "screen.spider"), pictures.spider(), areas));
+    screens.add(new Screen.Around(messages.get(locale, "screen.spider"), pictures.spider(), areas));
     screens.add(
         new Screen.Both(
             messages.get(locale, "screen.matrix"), pictures.matrix(), pictures.matrixRows()));

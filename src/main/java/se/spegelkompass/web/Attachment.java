@@ -52,7 +52,9 @@ public final class Attachment {
     return response.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
   }
 
-  /** The name in its own letters (RFC 6266 and 8187), and in plain ones for what knows no others. */
+  /**
+   * The name in its own letters (RFC 6266 and 8187), and in plain ones for what knows no others.
+   */
   private static String disposition(String name) {
     var ascii =
         Normalizer.normalize(name, Normalizer.Form.NFD)

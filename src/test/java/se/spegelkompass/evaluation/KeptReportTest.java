@@ -67,7 +67,8 @@ class KeptReportTest {
         .isEqualTo(NordvikReport.bytes("tabs.txt"));
     var headers = coordinator.response().headers();
     assertThat(headers.firstValue("Content-Disposition"))
-        .contains("attachment; filename=\"rapport fran SKR.txt\"; filename*=UTF-8''rapport%20fr%C3%A5n%20SKR.txt");
+        .contains(
+            "attachment; filename=\"rapport fran SKR.txt\"; filename*=UTF-8''rapport%20fr%C3%A5n%20SKR.txt");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(headers.firstValue("Content-Type")).contains("application/octet-stream");
   }

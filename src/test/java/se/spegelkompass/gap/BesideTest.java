@@ -54,11 +54,13 @@ class BesideTest {
   void aGroupOrAMeanIsChosenAndStandsInTheAddress() {
     reference(place, "12 kommuner sedan 2020");
     coordinator.visit(address);
-    assertThat(coordinator.page().select("svg .dumbbell-chosen, svg .dumbbell-reference")).isEmpty();
+    assertThat(coordinator.page().select("svg .dumbbell-chosen, svg .dumbbell-reference"))
+        .isEmpty();
     assertThat(options("grupp")).containsExactly("Inget", "Kommunledning", "Medarbetare");
     assertThat(options("referens")).containsExactly("Inget", "12 kommuner sedan 2020");
 
-    coordinator.visit(address + "?grupp=" + value("grupp", 2) + "&referens=" + value("referens", 1));
+    coordinator.visit(
+        address + "?grupp=" + value("grupp", 2) + "&referens=" + value("referens", 1));
 
     assertThat(coordinator.page().select("#area-table thead th, .chart thead th").eachText())
         .contains("Medarbetare", "12 kommuner sedan 2020");
@@ -107,7 +109,8 @@ class BesideTest {
     assertThat(options("grupp")).doesNotContain("Fackliga företrädare");
     assertThat(coordinator.page().select("select[name=referens]")).isEmpty();
 
-    for (var query : List.of("grupp=0", "grupp=x", "referens=m" + foreign, "referens=u1", "grupp=")) {
+    for (var query :
+        List.of("grupp=0", "grupp=x", "referens=m" + foreign, "referens=u1", "grupp=")) {
       assertThat(coordinator.visit(address + "?" + query).status()).as(query).isEqualTo(200);
       assertThat(coordinator.page().select("svg .dumbbell-chosen, svg .dumbbell-reference"))
           .as(query)
@@ -129,8 +132,7 @@ class BesideTest {
             Map.of(5, BigDecimal.valueOf(area.max() * 0.4)),
             Map.of(
                 "5.4",
-                BigDecimal.valueOf(
-                    editions.newest().subQuestion("5.4").orElseThrow().max() * 0.3)),
+                BigDecimal.valueOf(editions.newest().subQuestion("5.4").orElseThrow().max() * 0.3)),
             List.of()));
   }
 

@@ -133,8 +133,7 @@ class FilesTest {
       coordinator.visit(path + ending);
       assertThat(coordinator.response().headers().firstValue("Content-Disposition").orElse(""))
           .startsWith("attachment; filename=\"")
-          .endsWith(
-              "; filename*=UTF-8''F%C3%B6rberedelsepaket%20Sj%C3%A4lvskattning" + ending);
+          .endsWith("; filename*=UTF-8''F%C3%B6rberedelsepaket%20Sj%C3%A4lvskattning" + ending);
     }
     assertThat(coordinator.visit("/logg").text()).contains("Hämtade ett förberedelsepaket");
   }

@@ -32,8 +32,7 @@ public record AreaLines(List<Line> lines, double height) {
     for (var name : names) {
       var top = lines.size() * LINE;
       var texts = Lettering.cut(Lettering.wrap(name, NAMES), MOST, NAMES);
-      lines.add(
-          new Line(top, LINE / 2, LINE, Caption.of(new Point(0, LINE / 2), 0, 0.5, texts)));
+      lines.add(new Line(top, LINE / 2, LINE, Caption.of(new Point(0, LINE / 2), 0, 0.5, texts)));
     }
     return new AreaLines(List.copyOf(lines), lines.size() * LINE);
   }

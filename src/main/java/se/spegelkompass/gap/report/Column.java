@@ -37,6 +37,7 @@ enum Column {
   WHY(Format.SENTENCE, TableRow::why);
 
   private final Format format;
+
   // the functions keep nothing
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<TableRow, Entry> entry;

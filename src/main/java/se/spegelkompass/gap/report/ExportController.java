@@ -27,8 +27,7 @@ class ExportController {
   private final PicturePages pictures;
   private final TableFiles tables;
 
-  ExportController(
-      Exports exports, ReportPages reports, PicturePages pictures, TableFiles tables) {
+  ExportController(Exports exports, ReportPages reports, PicturePages pictures, TableFiles tables) {
     this.exports = exports;
     this.reports = reports;
     this.pictures = pictures;
@@ -36,8 +35,7 @@ class ExportController {
   }
 
   @Get("/rapport.pdf")
-  HttpResponse<?> report(
-      Coordinator coordinator, long roundId, long evaluationId, Locale locale) {
+  HttpResponse<?> report(Coordinator coordinator, long roundId, long evaluationId, Locale locale) {
     var kind = new Kind("report.file", "pdf", Documents.TYPE, reports::pdf);
     return exports.file(coordinator, roundId, evaluationId, locale, kind);
   }
@@ -59,8 +57,7 @@ class ExportController {
   HttpResponse<?> svg(
       Coordinator coordinator, long roundId, long evaluationId, String name, Locale locale) {
     var picture = Picture.named(name).orElseThrow(NotFound::new);
-    var kind =
-        new Kind(picture.fileKey(), "svg", Pictures.SVG, it -> pictures.svg(picture, it));
+    var kind = new Kind(picture.fileKey(), "svg", Pictures.SVG, it -> pictures.svg(picture, it));
     return exports.file(coordinator, roundId, evaluationId, locale, kind);
   }
 
@@ -68,8 +65,7 @@ class ExportController {
   HttpResponse<?> png(
       Coordinator coordinator, long roundId, long evaluationId, String name, Locale locale) {
     var picture = Picture.named(name).orElseThrow(NotFound::new);
-    var kind =
-        new Kind(picture.fileKey(), "png", Pictures.PNG, it -> pictures.png(picture, it));
+    var kind = new Kind(picture.fileKey(), "png", Pictures.PNG, it -> pictures.png(picture, it));
     return exports.file(coordinator, roundId, evaluationId, locale, kind);
   }
 }

@@ -41,8 +41,7 @@ class Exports {
    *
    * @throws NotFound if the municipality has no such round or evaluation
    */
-  HttpResponse<?> file(
-      Coordinator who, long roundId, long evaluationId, Locale locale, Kind kind) {
+  HttpResponse<?> file(Coordinator who, long roundId, long evaluationId, Locale locale, Kind kind) {
     var pair =
         comparisons.pair(who.municipalityId(), roundId, evaluationId).orElseThrow(NotFound::new);
     return comparisons
@@ -57,8 +56,7 @@ class Exports {
     var pair = export.pair();
     var content = kind.write().apply(export);
     var name =
-        messages.get(
-            export.locale(), kind.key(), pair.round().name(), pair.evaluation().name());
+        messages.get(export.locale(), kind.key(), pair.round().name(), pair.evaluation().name());
     log.write(
         who,
         AuditAction.COMPARISON_EXPORTED,

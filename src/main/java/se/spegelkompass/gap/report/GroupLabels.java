@@ -43,8 +43,7 @@ class GroupLabels {
                   .mapToInt(group -> group.k(round))
                   .max()
                   .orElse(round.k());
-          return messages.get(
-              locale, "score.left-out", names.of(round, it, locale), k, it.size());
+          return messages.get(locale, "score.left-out", names.of(round, it, locale), k, it.size());
         });
   }
 }

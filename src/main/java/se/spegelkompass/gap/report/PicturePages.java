@@ -38,8 +38,7 @@ class PicturePages {
   }
 
   PicturePage page(Picture picture, Export export) {
-    return page(
-        picture, export, pages.whole(export.comparison(), export.pair(), export.locale()));
+    return page(picture, export, pages.whole(export.comparison(), export.pair(), export.locale()));
   }
 
   PicturePage page(Picture picture, Export export, ComparisonPage comparison) {

@@ -38,22 +38,16 @@ record ReportRow(
         it.self()
             .flatMap(Estimate::interval)
             .map(one ->
-                Numbers.whole(one.low() * 100, locale)
-                    + NONE
-                    + Numbers.percent(one.high(), locale))
+                Numbers.whole(one.low() * 100, locale) + NONE + Numbers.percent(one.high(), locale))
             .orElse(NONE),
         Numbers.percent(it.officialShare(), locale),
         it.gap().map(one -> Numbers.signedPercentagePoints(one.share(), locale)).orElse(NONE),
         it.gap().map(one -> Numbers.signedPoints(one.points(), locale)).orElse(NONE),
-        it.notKnown().isPresent()
-            ? Numbers.percent(it.notKnown().getAsDouble(), locale)
-            : NONE,
+        it.notKnown().isPresent() ? Numbers.percent(it.notKnown().getAsDouble(), locale) : NONE,
         it.gap().isEmpty() ? messages.get(locale, "gap.too-few") : null);
   }
 
   private static String percent(SubQuestionGap it, ToDoubleFunction<Gap> share, Locale locale) {
-    return it.gap()
-        .map(gap -> Numbers.percent(share.applyAsDouble(gap), locale))
-        .orElse(NONE);
+    return it.gap().map(gap -> Numbers.percent(share.applyAsDouble(gap), locale)).orElse(NONE);
   }
 }

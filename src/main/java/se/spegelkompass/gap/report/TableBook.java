@@ -66,8 +66,7 @@ final class TableBook implements AutoCloseable {
     for (var column : Column.values()) {
       write(
           sheet,
-          List.of(
-              Column.words(text(column.key())), Column.words(text(column.key() + ".what"))));
+          List.of(Column.words(text(column.key())), Column.words(text(column.key() + ".what"))));
     }
     finish(sheet, 1);
   }

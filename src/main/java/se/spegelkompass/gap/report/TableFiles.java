@@ -37,9 +37,7 @@ class TableFiles {
   /** For a Swedish spreadsheet: semicolons and decimal commas, whatever language the words have. */
   byte[] csv(Export export) {
     var header =
-        Arrays.stream(Column.values())
-            .map(it -> messages.get(export.locale(), it.key()))
-            .toList();
+        Arrays.stream(Column.values()).map(it -> messages.get(export.locale(), it.key())).toList();
     return CsvFile.of(header, rows(export).stream().map(TableFiles::cells).toList());
   }
 
@@ -67,8 +65,6 @@ class TableFiles {
 
   private static String number(double value) {
     var exact = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-    return exact.signum() == 0
-        ? "0"
-        : exact.stripTrailingZeros().toPlainString().replace('.', ',');
+    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 }

@@ -25,8 +25,7 @@ record TableRow(
   }
 
   Entry why() {
-    return Column.words(
-        new Reasons(export.comparison().profile(), messages, locale()).why(gap));
+    return Column.words(new Reasons(export.comparison().profile(), messages, locale()).why(gap));
   }
 
   Entry withoutLevel() {

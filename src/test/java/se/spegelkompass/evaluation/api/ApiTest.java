@@ -175,7 +175,8 @@ class ApiTest {
     program.get(path);
     program.get(evaluation);
 
-    assertThat(description.seen()).isEqualTo(description.answers(it -> !it.contains("/comparisons")));
+    assertThat(description.seen())
+        .isEqualTo(description.answers(it -> !it.contains("/comparisons")));
   }
 
   @Test

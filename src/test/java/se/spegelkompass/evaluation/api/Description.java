@@ -75,7 +75,8 @@ public final class Description {
     var operation =
         operations().stream()
             .filter(it -> it.startsWith(method + " "))
-            .filter(it -> path.matches(it.substring(method.length() + 1).replaceAll("\\{\\w+}", "[^/]+")))
+            .filter(it ->
+                path.matches(it.substring(method.length() + 1).replaceAll("\\{\\w+}", "[^/]+")))
             .min((one, other) -> Boolean.compare(one.contains("{"), other.contains("{")))
             .orElseThrow(() -> new AssertionError("nothing about " + method + " " + path));
     var status = Integer.toString(answer.statusCode());

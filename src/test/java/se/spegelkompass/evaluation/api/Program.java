@@ -74,7 +74,8 @@ public final class Program {
         "POST", "/api/v1/evaluation-drafts", HttpRequest.BodyPublishers.ofByteArray(file), headers);
   }
 
-  public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+  public Answer send(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
     var request =
         HttpRequest.newBuilder(server.getURI().resolve(path))
             .method(method, body)

@@ -107,8 +107,7 @@ class ExportTest {
     var other = rounds.place();
     var theirs = compared.comparison(other, "Deras", "Deras");
     var mixed =
-        address.substring(0, address.lastIndexOf('/'))
-            + theirs.substring(theirs.lastIndexOf('/'));
+        address.substring(0, address.lastIndexOf('/')) + theirs.substring(theirs.lastIndexOf('/'));
 
     for (var it : List.of(theirs, mixed, "/jamforelse/999999999/1")) {
       assertThat(coordinator.visit(it + file).status()).as(it + file).isEqualTo(404);
@@ -118,14 +117,10 @@ class ExportTest {
   @ParameterizedTest
   @FieldSource("FILES")
   void whatCannotBeComparedIsExplained(String file) {
-    var open =
-        rounds
-            .open(place, Map.of(GroupKind.STAFF, new Given(30, 1)))
-            .id();
+    var open = rounds.open(place, Map.of(GroupKind.STAFF, new Given(30, 1))).id();
     var newest = compared.evaluation(place, "Utvärdering", editions.newest());
     var oldest =
-        compared.evaluation(
-            place, "Gammal", editions.find("kommunkompassen-2010").orElseThrow());
+        compared.evaluation(place, "Gammal", editions.find("kommunkompassen-2010").orElseThrow());
     var address = comparison();
 
     coordinator.visit("/jamforelse/" + open + "/" + newest + file);

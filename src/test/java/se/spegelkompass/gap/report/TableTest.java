@@ -92,17 +92,16 @@ class TableTest {
           .containsExactlyInAnyOrder(
               "Förtroendevalda", "Kommunledning", "Enhetschefer", "Medarbetare");
       assertThat(groups)
-          .allSatisfy(
-              it -> {
-                var share = it.getCell(3);
-                if (share == null) {
-                  assertThat(it.getCell(4)).isNull();
-                  assertThat(it.getCell(6).getStringCellValue()).startsWith("För få svar");
-                } else {
-                  assertThat(share.getNumericCellValue()).isBetween(0.0, 1.0);
-                  assertThat(it.getCell(4).getNumericCellValue()).isGreaterThanOrEqualTo(6);
-                }
-              });
+          .allSatisfy(it -> {
+            var share = it.getCell(3);
+            if (share == null) {
+              assertThat(it.getCell(4)).isNull();
+              assertThat(it.getCell(6).getStringCellValue()).startsWith("För få svar");
+            } else {
+              assertThat(share.getNumericCellValue()).isBetween(0.0, 1.0);
+              assertThat(it.getCell(4).getNumericCellValue()).isGreaterThanOrEqualTo(6);
+            }
+          });
     }
   }
 
@@ -111,10 +110,7 @@ class TableTest {
     // Only union representatives have answered, and nobody asked them about all of it.
     var round = rounds.closed(place, Map.of(GroupKind.UNIONS, new Given(6, 4))).id();
     var address =
-        "/jamforelse/"
-            + round
-            + "/"
-            + compared.evaluation(place, "Utvärdering", editions.newest());
+        "/jamforelse/" + round + "/" + compared.evaluation(place, "Utvärdering", editions.newest());
     var asked =
         editions.newest().items(GroupKind.UNIONS).stream()
             .map(it -> it.id().substring(0, 3))
@@ -151,10 +147,8 @@ class TableTest {
   void aSmallGroupsNameAndFiguresAreInNoFile() throws IOException {
     var address = compared.comparison(place, "Hösten", "Utvärdering");
     try (var book = workbook(address)) {
-      book.forEach(
-          sheet ->
-              sheet.forEach(
-                  row -> assertThat(strings(row)).doesNotContain("Fackliga företrädare")));
+      book.forEach(sheet ->
+          sheet.forEach(row -> assertThat(strings(row)).doesNotContain("Fackliga företrädare")));
     }
     assertThat(
             new String(
@@ -172,11 +166,10 @@ class TableTest {
     var lines = lines(content);
     assertThat(lines).hasSize(37).allSatisfy(it -> assertThat(it.size()).isEqualTo(24));
     assertThat(lines.subList(1, lines.size()))
-        .allSatisfy(
-            it -> {
-              assertThat(it.get(at(Column.SELF_SHARE))).matches("\\d+(,\\d+)?");
-              assertThat(it.get(at(Column.GAP_SHARE))).matches("-?\\d+(,\\d+)?");
-            });
+        .allSatisfy(it -> {
+          assertThat(it.get(at(Column.SELF_SHARE))).matches("\\d+(,\\d+)?");
+          assertThat(it.get(at(Column.GAP_SHARE))).matches("-?\\d+(,\\d+)?");
+        });
     assertThat(lines.stream().map(it -> it.get(at(Column.GAP_SHARE))))
         .anyMatch(it -> it.startsWith("-"));
   }
@@ -209,8 +202,7 @@ class TableTest {
   private static List<String> strings(Row row) {
     var strings = new ArrayList<String>();
     row.forEach(
-        it ->
-            strings.add(it.getCellType() == CellType.STRING ? it.getStringCellValue() : ""));
+        it -> strings.add(it.getCellType() == CellType.STRING ? it.getStringCellValue() : ""));
     return strings;
   }
 
