@@ -32,7 +32,7 @@ record RoundAddresses(long round, long evaluation) {
             .replace("{evaluationId}", Long.toString(evaluation))
             .replace("{materialId}", "0")
             .replaceAll("\\{\\?.*}", "");
-    assertThat(address.replace("{figure}", "").replace("{subQuestion}", ""))
+    assertThat(address.replaceAll("\\{(figure|subQuestion|name)}", ""))
         .as("what %s is about must be known here", route)
         .doesNotContain("{");
     if (address.contains("{figure}")) {
@@ -40,6 +40,9 @@ record RoundAddresses(long round, long evaluation) {
     }
     if (address.contains("{subQuestion}")) {
       return Stream.of("1.1", "3.1").map(it -> address.replace("{subQuestion}", it));
+    }
+    if (address.contains("{name}")) {
+      return Stream.of("omraden", "spindel", "matris").map(it -> address.replace("{name}", it));
     }
     return address.endsWith("/skillnader")
         ? Stream.of("", "?grupp=1&mot=2", "?grupp=2&mot=3").map(it -> address + it)
@@ -70,6 +73,7 @@ record RoundAddresses(long round, long evaluation) {
   String withoutNames(String text) {
     return text.replaceAll("/matningar/" + round + "\\b", "/matningar/{id}")
         .replaceAll("matning=" + round + "\\b", "matning={id}")
+        .replaceAll("utvardering=" + evaluation + "\\b", "utvardering={evaluationId}")
         .replaceAll(
             "/jamforelse/" + round + "/" + evaluation + "\\b",
             "/jamforelse/{roundId}/{evaluationId}")
