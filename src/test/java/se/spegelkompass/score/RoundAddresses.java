@@ -79,6 +79,9 @@ record RoundAddresses(long round, long evaluation) {
             "/jamforelse/{roundId}/{evaluationId}")
         .replaceAll("/jamforelse/" + round + "\\b", "/jamforelse/{roundId}")
         .replaceAll("/utvarderingar/" + evaluation + "\\b", "/utvarderingar/{evaluationId}")
+        .replaceAll("/comparisons/" + round + "/" + evaluation + "\\b", "/comparisons/{roundId}")
+        .replaceAll("\"id\":\\d+", "id")
+        .replaceAll("name=\"(matning|utvardering)\" value=\"\\d+\"", "$1")
         .replaceAll("<option value=\"\\d+\"", "<option")
         .replaceAll("name=\"csrfToken\" value=\"[^\"]*\"", "csrfToken")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "uuid");
