@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.NewEvaluation;
 import se.spegelkompass.evaluation.NewReference;
 import se.spegelkompass.evaluation.References;
+import se.spegelkompass.evaluation.Reported;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.municipality.Municipality;
@@ -42,8 +44,18 @@ class DemoEvaluations {
   void create(Municipality municipality) {
     var newest = editions.newest();
     var month = YearMonth.from(Rounds.today());
-    store(municipality, editions.find(FIRST_EDITION).orElseThrow(), FIRST, PublishedPoints.FIRST);
-    store(municipality, newest, month, PublishedPoints.SECOND);
+    store(
+        municipality,
+        editions.find(FIRST_EDITION).orElseThrow(),
+        FIRST,
+        PublishedPoints.FIRST,
+        Optional.empty());
+    store(
+        municipality,
+        newest,
+        month,
+        PublishedPoints.SECOND,
+        Optional.of(EvaluatorsWords.reported()));
     evaluations.store(
         municipality.id(),
         NewEvaluation.typed(
@@ -56,15 +68,21 @@ class DemoEvaluations {
   }
 
   private void store(
-      Municipality municipality, Edition edition, YearMonth month, PublishedPoints points) {
+      Municipality municipality,
+      Edition edition,
+      YearMonth month,
+      PublishedPoints points,
+      Optional<Reported> reported) {
     evaluations.store(
         municipality.id(),
-        NewEvaluation.typed(
+        new NewEvaluation(
+            UUID.randomUUID(),
             "Extern utvärdering " + month.getYear(),
             edition,
             month,
             points.bySubQuestion(),
-            Optional.empty()));
+            Optional.empty(),
+            reported));
   }
 
   private static NewReference means(Edition edition, YearMonth month) {

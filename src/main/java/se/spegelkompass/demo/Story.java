@@ -42,7 +42,7 @@ record Story(
               0.16, "2.4", -0.15, "5.2", -0.17, "7.3", -0.14),
           Set.of("6.2"),
           Set.of("3.5"),
-          Map.of("4.2", Map.of(GroupKind.ELECTED, 0.17, GroupKind.MANAGERS, -0.17)));
+          Map.of("4.2", Map.of(GroupKind.ELECTED, 0.12, GroupKind.MANAGERS, -0.12)));
 
   double gap(String subQuestion) {
     return apart.getOrDefault(subQuestion, kindly);

@@ -143,6 +143,16 @@ class DemoTest {
     }
   }
 
+  @Test
+  void theEvaluatorsSayWhyInEachBlindSpot() {
+    var texts =
+        evaluations.texts(municipality.id(), evaluations.all(municipality.id()).getFirst().id());
+
+    assertThat(newest().of(GapClass.BLIND_SPOT))
+        .allSatisfy(it ->
+            assertThat(texts.narrative(it.subQuestion())).as(it.subQuestion().id()).isNotEmpty());
+  }
+
   private double share(SubQuestion subQuestion, Dimension dimension) {
     var scores = itemScores.overall(municipality.id(), closed().id(), subQuestion);
     return subQuestion.items().stream()
