@@ -60,7 +60,7 @@ class DemoRounds {
     responses.add(
         round,
         new Invention(edition, PublishedPoints.FIRST.bySubQuestion(), Story.FIRST)
-            .responses(round, kind -> answered(kind) / 2));
+            .responses(round, kind -> answered(kind) * 5 / 6));
     closing.closeOverdue(new OverdueRound(municipality.id(), round.id()), FIRST_ENDED.plusDays(1));
   }
 

@@ -36,6 +36,7 @@ import se.spegelkompass.round.RoundStatus;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.PreScores;
 import se.spegelkompass.score.StoredItemScores;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
 
 /** The demo is made once in a database, here as there. */
@@ -199,6 +200,21 @@ class DemoTest {
                 .overall()
                 .share(trail.getFirst().to()))
         .isPresent();
+  }
+
+  @Test
+  void theFirstRoundIsMeasuredWholeAndAboutAsSurelyAsTheSecond() {
+    var first = rounds.all(municipality.id()).getLast();
+    var total =
+        preScores
+            .find(municipality.id(), first.id())
+            .orElseThrow()
+            .overall()
+            .estimate(rounds.edition(first))
+            .flatMap(Estimate::interval)
+            .orElseThrow();
+
+    assertThat(total.high() - total.low()).isLessThan(40);
   }
 
   @Test
