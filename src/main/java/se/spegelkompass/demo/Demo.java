@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.spegelkompass.access.Accounts;
 import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
-import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.municipality.Municipalities;
 import se.spegelkompass.municipality.Municipality;
@@ -27,8 +25,8 @@ class Demo {
 
   private final Municipalities municipalities;
   private final Accounts accounts;
-  private final Editions editions;
   private final Evaluations evaluations;
+  private final DemoEvaluations demoEvaluations;
   private final DemoRounds demoRounds;
   private final Rounds rounds;
   private final Secrets secrets;
@@ -36,15 +34,15 @@ class Demo {
   Demo(
       Municipalities municipalities,
       Accounts accounts,
-      Editions editions,
       Evaluations evaluations,
+      DemoEvaluations demoEvaluations,
       DemoRounds demoRounds,
       Rounds rounds,
       Secrets secrets) {
     this.municipalities = municipalities;
     this.accounts = accounts;
-    this.editions = editions;
     this.evaluations = evaluations;
+    this.demoEvaluations = demoEvaluations;
     this.demoRounds = demoRounds;
     this.rounds = rounds;
     this.secrets = secrets;
@@ -54,16 +52,8 @@ class Demo {
   void create() {
     var municipality = municipalities.add(MUNICIPALITY, true);
     accounts.add(municipality, USER, "Dana Demo", password());
-    var official = BorrowedPoints.bySubQuestion();
-    evaluations.store(
-        municipality.id(),
-        NewEvaluation.typed(
-            "Extern utvärdering 2022",
-            editions.newest(),
-            BorrowedPoints.EVALUATED_ON,
-            official,
-            Optional.of(BorrowedPoints.MUNICIPALITY + " 2022")));
-    demoRounds.create(municipality, official);
+    demoEvaluations.create(municipality);
+    demoRounds.create(municipality);
   }
 
   /** Gives the open round more time before it would close by itself. */

@@ -1,25 +1,30 @@
 package se.spegelkompass.demo;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.municipality.Municipality;
+import se.spegelkompass.respond.InventedComments;
 import se.spegelkompass.respond.InventedResponses;
 import se.spegelkompass.round.Draft;
+import se.spegelkompass.round.OverdueRound;
+import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.Closing;
 
-/** The demo's two rounds: one closed with 140 invented respondents, one open to try. */
+/** The demo's rounds: one closed years ago, one just closed by 140 respondents, one to try. */
 @Singleton
 class DemoRounds {
 
   static final String OPEN_ROUND = "Prova att svara";
+
+  /** The last day of the first round, when evaluators used the edition of 2020. */
+  private static final LocalDate FIRST_ENDED = LocalDate.of(2021, 3, 26);
 
   private static final int LEAST_DAYS = 7;
   private static final int DAYS_ON = 14;
@@ -27,34 +32,49 @@ class DemoRounds {
   private final Rounds rounds;
   private final Editions editions;
   private final InventedResponses responses;
+  private final InventedComments comments;
   private final Closing closing;
 
-  DemoRounds(Rounds rounds, Editions editions, InventedResponses responses, Closing closing) {
+  DemoRounds(
+      Rounds rounds,
+      Editions editions,
+      InventedResponses responses,
+      InventedComments comments,
+      Closing closing) {
     this.rounds = rounds;
     this.editions = editions;
     this.responses = responses;
+    this.comments = comments;
     this.closing = closing;
   }
 
-  void create(Municipality municipality, Map<String, BigDecimal> official) {
-    var edition = editions.newest();
+  void create(Municipality municipality) {
+    first(municipality);
+    second(municipality);
+    open(municipality, OPEN_ROUND, editions.newest(), Rounds.today().plusDays(30));
+  }
+
+  private void first(Municipality municipality) {
+    var edition = editions.find(DemoEvaluations.FIRST_EDITION).orElseThrow();
+    var round = open(municipality, "Självskattning våren 2021", edition, FIRST_ENDED);
+    responses.add(
+        round,
+        new Invention(edition, PublishedPoints.FIRST.bySubQuestion(), Story.FIRST)
+            .responses(round, kind -> answered(kind) * 5 / 6));
+    closing.closeOverdue(new OverdueRound(municipality.id(), round.id()), FIRST_ENDED.plusDays(1));
+  }
+
+  private void second(Municipality municipality) {
     var today = Rounds.today();
     var season = today.getMonthValue() < 7 ? "våren " : "hösten ";
-    var closed =
-        open(
-            municipality,
-            new Draft(
-                "Självskattning " + season + today.getYear(),
-                edition,
-                today,
-                Draft.DEFAULT_K,
-                groups()));
-    var round = rounds.find(municipality.id(), closed).orElseThrow();
-    responses.add(round, new Invention(edition, official).responses(round));
-    closing.close(municipality.id(), closed);
-    open(
-        municipality,
-        new Draft(OPEN_ROUND, edition, today.plusDays(30), Draft.DEFAULT_K, groups()));
+    var edition = editions.newest();
+    var round = open(municipality, "Självskattning " + season + today.getYear(), edition, today);
+    responses.add(
+        round,
+        new Invention(edition, PublishedPoints.SECOND.bySubQuestion(), Story.SECOND)
+            .responses(round, DemoRounds::answered));
+    comments.add(round, OwnWords.all());
+    closing.close(municipality.id(), round.id());
   }
 
   /** Moves the last day of the round to try two weeks on when it is less than a week away. */
@@ -66,10 +86,11 @@ class DemoRounds {
             round -> rounds.moveLastDay(municipality.id(), round.id(), today.plusDays(DAYS_ON)));
   }
 
-  private long open(Municipality municipality, Draft draft) {
+  private Round open(Municipality municipality, String name, Edition edition, LocalDate lastDay) {
+    var draft = new Draft(name, edition, lastDay, Draft.DEFAULT_K, groups());
     var id = rounds.create(municipality.id(), draft);
-    rounds.open(municipality.id(), id, Rounds.today());
-    return id;
+    rounds.open(municipality.id(), id, lastDay);
+    return rounds.find(municipality.id(), id).orElseThrow();
   }
 
   private static List<Draft.Asked> groups() {
@@ -91,10 +112,10 @@ class DemoRounds {
 
   private static int population(GroupKind kind) {
     return switch (kind) {
-      case ELECTED -> 41;
-      case LEADERSHIP -> 19;
-      case MANAGERS -> 62;
-      case STAFF -> 120;
+      case ELECTED -> 49;
+      case LEADERSHIP -> 22;
+      case MANAGERS -> 78;
+      case STAFF -> 150;
       case UNIONS -> 9;
     };
   }

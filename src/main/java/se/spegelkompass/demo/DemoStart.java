@@ -60,7 +60,7 @@ public class DemoStart implements ApplicationEventListener<ServerStartupEvent>, 
 
   private Stream<String> lines(URI server, Demo.Ways ways) {
     return Stream.of(
-        "Prova med " + Demo.MUNICIPALITY + ", där allt är påhittat:",
+        "Prova med " + Demo.MUNICIPALITY + ", där kommunens svar och poäng är påhittade:",
         "  Svara på frågor          " + server.resolve(ways.answer()),
         "  Logga in som samordnare  %s  (användare %s, lösenord %s)"
             .formatted(server.resolve(ways.signIn()), Demo.USER, demo.password()),

@@ -37,6 +37,27 @@ interface CommentRepository extends GenericRepository<Entity, String> {
 
   @Query(
       """
+      SELECT id FROM response
+      WHERE municipality_id = :municipalityId AND round_id = :roundId AND submitted ORDER BY id
+      """)
+  List<String> responses(long municipalityId, long roundId);
+
+  @Query(
+      """
+      INSERT INTO comment (id, municipality_id, round_id, response_id, item_id, text, review)
+      VALUES (:id, :municipalityId, :roundId, :responseId, :itemId, :text, :review)
+      """)
+  void invent(
+      String id,
+      long municipalityId,
+      long roundId,
+      String responseId,
+      String itemId,
+      String text,
+      String review);
+
+  @Query(
+      """
       SELECT writers FROM comment_writers
       WHERE municipality_id = :municipalityId AND round_id = :roundId
       """)

@@ -78,13 +78,15 @@ public class Tallies {
     return repository.minutes(round.municipalityId(), round.id());
   }
 
-  /** As if they had come during the last two weeks, most of them in the beginning. */
+  /** As if they had come during the round's last two weeks, most of them in the beginning. */
   void invent(Round round, Collection<Submitted> invented) {
+    var today = Rounds.today();
+    var last = round.isOver(today) ? round.lastDay() : today;
     for (var group : round.groups()) {
       var count = invented.stream().filter(it -> it.groupId() == group.id()).count();
       for (int i = 0; i < count; i++) {
         var way = (double) i / count;
-        var day = Rounds.today().minusDays(Math.round(INVENTED_DAYS * (1 - way * way)));
+        var day = last.minusDays(Math.round(INVENTED_DAYS * (1 - way * way)));
         count(round, group, day, 1, 1);
         count(round, group, 5 + i % 11);
       }

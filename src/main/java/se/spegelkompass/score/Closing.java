@@ -45,7 +45,7 @@ public class Closing {
    *
    * @return false if it need not be closed any more
    */
-  boolean closeOverdue(OverdueRound overdue, LocalDate today) {
+  public boolean closeOverdue(OverdueRound overdue, LocalDate today) {
     return rounds.closeOverdue(overdue, today, this::settle);
   }
 

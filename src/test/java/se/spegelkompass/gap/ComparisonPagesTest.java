@@ -59,7 +59,7 @@ class ComparisonPagesTest {
     assertThat(headline(self("1.1=0.6")).scope())
         .isEqualTo(
             "Räknat på de 1 av 3 delfrågor som kan jämföras."
-                + " De andra har för få svar för att visas.");
+                + " Resten har för få svar för att visas.");
     assertThat(headline(self("")).start()).startsWith("Det finns inget att jämföra än");
   }
 
