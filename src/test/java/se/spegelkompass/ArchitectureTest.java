@@ -99,7 +99,15 @@ class ArchitectureTest {
           Map.entry(
               "action",
               Set.of(
-                  "access", "audit", "edition", "framework", "round", "evaluation", "gap", "web")),
+                  "access",
+                  "audit",
+                  "edition",
+                  "framework",
+                  "round",
+                  "evaluation",
+                  "gap",
+                  "mail",
+                  "web")),
           Map.entry("overview", Set.of("framework", "access", "round", "evaluation", "web")),
           Map.entry(
               "demo",

@@ -1,7 +1,6 @@
 package se.spegelkompass;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -18,13 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -47,6 +44,10 @@ public final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
   private final Path profile;
 
+  private Browser(Chromium.Started started) {
+    this(started.driver(), started.profile());
+  }
+
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
     this.profile = profile;
@@ -54,16 +55,16 @@ public final class Browser implements AutoCloseable {
 
   /** 390 × 844, touch. */
   public static Browser phone() {
-    return start(true).size(390, 844, true);
+    return new Browser(Chromium.start(true)).size(390, 844, true);
   }
 
   /** 1280 × 800. */
   public static Browser desktop() {
-    return start(true).size(1280, 800, false);
+    return new Browser(Chromium.start(true)).size(1280, 800, false);
   }
 
   public static Browser phoneWithoutJavaScript() {
-    return start(false).size(390, 844, true);
+    return new Browser(Chromium.start(false)).size(390, 844, true);
   }
 
   public Browser size(int width, int height, boolean mobile) {
@@ -225,44 +226,6 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  private static Browser start(boolean javaScript) {
-    var chromium = onPath("chromium", "chromium-browser", "google-chrome");
-    var chromedriver = onPath("chromedriver");
-    if (System.getenv("CI") == null) {
-      assumeTrue(
-          chromium.isPresent() && chromedriver.isPresent(),
-          "No chromium and chromedriver on the PATH, so pages are not tried in a browser");
-    }
-    // Named, so that Selenium does not go looking for one on the net.
-    System.setProperty("webdriver.chrome.driver", chromedriver.orElseThrow().getPath());
-    var profile = temporaryDirectory();
-    return new Browser(
-        new ChromeDriver(options(chromium.orElseThrow(), profile, javaScript)), profile);
-  }
-
-  private static ChromeOptions options(File chromium, Path profile, boolean javaScript) {
-    var options = new ChromeOptions();
-    options.setBinary(chromium);
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--hide-scrollbars",
-        "--lang=sv",
-        "--user-data-dir=" + profile);
-    if (!javaScript) {
-      options.setExperimentalOption(
-          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-    }
-    return options;
-  }
-
   private static String describe(Rule rule) {
     return rule.getId()
         + ": "
@@ -270,21 +233,5 @@ public final class Browser implements AutoCloseable {
         + rule.getNodes().stream()
             .map(CheckedNode::getHtml)
             .collect(Collectors.joining("\n  ", "\n  ", ""));
-  }
-
-  private static Optional<File> onPath(String... names) {
-    var directories = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(directories).map(directory -> new File(directory, name)))
-        .filter(File::canExecute)
-        .findFirst();
-  }
-
-  private static Path temporaryDirectory() {
-    try {
-      return Files.createTempDirectory("spegelkompass-browser");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import se.spegelkompass.mail.MailAddress;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Typed;
@@ -15,9 +15,6 @@ record ActionForm(Map<String, String> typed) {
   static final int LONGEST_WHY = 2000;
   private static final int LONGEST_WHAT = 200;
   private static final int LONGEST_OWNER = 100;
-  private static final int LONGEST_EMAIL = 254;
-  private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
 
   /** The version of what the form was filled in with; none is −1, which nothing is. */
   int version() {
@@ -60,8 +57,7 @@ record ActionForm(Map<String, String> typed) {
     atMost(LONGEST_WHAT, "what", written.what(), errors, messages, locale);
     atMost(LONGEST_WHY, "why", written.why(), errors, messages, locale);
     atMost(LONGEST_OWNER, "owner", written.owner(), errors, messages, locale);
-    atMost(LONGEST_EMAIL, "email", written.email(), errors, messages, locale);
-    if (!written.email().isEmpty() && !EMAIL.matcher(written.email()).matches()) {
+    if (!written.email().isEmpty() && MailAddress.parse(written.email()).isEmpty()) {
       errors.add("email", messages.get(locale, "action.error.email"));
     }
     if (!due().isEmpty() && written.due().isEmpty()) {

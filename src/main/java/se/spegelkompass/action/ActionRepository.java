@@ -121,6 +121,14 @@ interface ActionRepository extends GenericRepository<ActionRepository.Entity, Lo
 
   @Query(
       """
+      SELECT action_id, edition_id, sub_question_id, round_id, evaluation_id
+      FROM action_sub_question WHERE municipality_id = :municipalityId AND action_id = :id
+      ORDER BY LENGTH(sub_question_id), sub_question_id
+      """)
+  List<About> of(long municipalityId, long id);
+
+  @Query(
+      """
       SELECT a.id, a.version, a.what, a.why, a.owner_name, a.owner_email, a.due_on
       FROM action a JOIN action_sub_question s ON s.action_id = a.id
       WHERE a.municipality_id = :municipalityId AND s.edition_id = :editionId

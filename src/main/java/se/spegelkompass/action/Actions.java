@@ -33,12 +33,7 @@ class Actions implements ActionLinks {
   Optional<Action> find(long municipalityId, long id) {
     return repository
         .find(municipalityId, id)
-        .map(row ->
-            action(
-                row,
-                repository.about(municipalityId).stream()
-                    .filter(it -> it.actionId() == id)
-                    .toList()));
+        .map(row -> action(row, repository.of(municipalityId, id)));
   }
 
   @Override

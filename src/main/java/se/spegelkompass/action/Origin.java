@@ -3,7 +3,6 @@ package se.spegelkompass.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.gap.Comparison;
 import se.spegelkompass.gap.Pair;
@@ -48,6 +47,10 @@ sealed interface Origin {
 
   /** Some sub-questions of a comparison. */
   record Gaps(Pair pair, Comparison comparison, List<SubQuestionGap> chosen) implements Origin {
+
+    /** What the line that says how many are not told needs at most. */
+    private static final int ROOM_FOR_REST = 60;
+
     @Override
     public List<About> about() {
       return chosen.stream()
@@ -65,20 +68,23 @@ sealed interface Origin {
     public String why(Messages messages, Locale locale) {
       var reasons = new Reasons(comparison.profile(), messages, locale);
       var lines = new ArrayList<String>();
-      var length = 0;
+      var room = ActionForm.LONGEST_WHY - ROOM_FOR_REST;
       for (var it : chosen) {
-        var line =
-            it.subQuestion().id()
-                + " "
-                + it.subQuestion().title().in(locale)
-                + ". "
-                + reasons.why(it);
-        length += line.length() + 1;
-        if (length <= ActionForm.LONGEST_WHY) {
-          lines.add(line);
+        var line = line(it, reasons, locale);
+        room -= line.length() + 1;
+        if (room < 0) {
+          lines.add(messages.get(locale, "action.why.rest", chosen.size() - lines.size()));
+          break;
         }
+        lines.add(line);
       }
-      return lines.stream().collect(Collectors.joining("\n"));
+      return String.join("\n", lines);
+    }
+
+    private static String line(SubQuestionGap it, Reasons reasons, Locale locale) {
+      return "%s %s. %s"
+          .formatted(
+              it.subQuestion().id(), it.subQuestion().title().in(locale), reasons.why(it));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import se.spegelkompass.feedback.ToldPage.GroupLine;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.framework.Edition;
-import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
@@ -20,11 +20,11 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class GroupWords {
 
-  private final GroupNames names;
+  private final ScoreWords scores;
   private final Messages messages;
 
-  GroupWords(GroupNames names, Messages messages) {
-    this.names = names;
+  GroupWords(ScoreWords scores, Messages messages) {
+    this.scores = scores;
     this.messages = messages;
   }
 
@@ -46,9 +46,7 @@ class GroupWords {
   private GroupLine line(Round round, Edition edition, GroupScore group, Locale locale) {
     var byShare = Comparator.<Area>comparingDouble(it -> share(group, it));
     return new GroupLine(
-        group.others()
-            ? messages.get(locale, "score.others")
-            : names.of(round, group.groups(), locale),
+        scores.name(round, group, locale),
         answered(
             group.responses(),
             group.population(),

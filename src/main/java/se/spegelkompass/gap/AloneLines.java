@@ -2,18 +2,28 @@ package se.spegelkompass.gap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.gap.AlonePage.Line;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.gap.analysis.GroupDifferences;
+import se.spegelkompass.round.Round;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
 /** Which sub-questions stand out in a pre-score by itself. Of equal ones the first come first. */
-record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
+record AloneLines(
+    Round round,
+    Edition edition,
+    PreScore preScore,
+    ScoreWords scores,
+    Messages messages,
+    Locale locale) {
 
   private static final int MOST = 3;
 
@@ -59,10 +69,10 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
   private Line line(Shared it) {
     return line(
         it.subQuestion(),
-        Numbers.percent(it.share(), labels.locale()),
+        Numbers.percent(it.share(), locale),
         text(
             "gap.alone.points",
-            Numbers.points(it.share() * it.subQuestion().max(), labels.locale()),
+            Numbers.points(it.share() * it.subQuestion().max(), locale),
             it.subQuestion().max()));
   }
 
@@ -95,17 +105,17 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
         it.difference().secured() ? "gap.alone.difference.secured" : "gap.alone.difference.chance";
     return line(
         it.subQuestion(),
-        Numbers.signedWhole((double) it.points(), labels.locale()),
+        Numbers.signedWhole((double) it.points(), locale),
         text(
             key,
-            labels.of(it.difference().first()),
+            scores.name(round, it.difference().first(), locale),
             share(it.difference().first(), it.subQuestion()),
-            labels.of(it.difference().second()),
+            scores.name(round, it.difference().second(), locale),
             share(it.difference().second(), it.subQuestion())));
   }
 
   private String share(GroupScore group, SubQuestion subQuestion) {
-    return Numbers.percent(group.score().share(subQuestion).orElseThrow(), labels.locale());
+    return Numbers.percent(group.score().share(subQuestion).orElseThrow(), locale);
   }
 
   /** Where many answer "vet inte", most first. */
@@ -115,7 +125,7 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
         .filter(it -> preScore.overall().cell(it).notKnown().orElse(0) >= MANY)
         .map(it -> new Shared(it, preScore.overall().cell(it).notKnown().orElseThrow()))
         .sorted(Comparator.comparingDouble(it -> -it.share()))
-        .map(it -> line(it.subQuestion(), Numbers.percent(it.share(), labels.locale()), ""))
+        .map(it -> line(it.subQuestion(), Numbers.percent(it.share(), locale), ""))
         .toList();
   }
 
@@ -131,13 +141,13 @@ record AloneLines(Edition edition, PreScore preScore, GroupLabels labels) {
   private Line line(SubQuestion it, String figure, String why) {
     return new Line(
         it.id(),
-        it.title().in(labels.locale()),
-        "/matningar/" + labels.round().id() + "/resultat/" + it.id(),
+        it.title().in(locale),
+        "/matningar/" + round.id() + "/resultat/" + it.id(),
         figure,
         why);
   }
 
   private String text(String key, Object... arguments) {
-    return labels.messages().get(labels.locale(), key, arguments);
+    return messages.get(locale, key, arguments);
   }
 }

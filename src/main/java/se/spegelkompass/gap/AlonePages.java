@@ -4,13 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.gap.analysis.Direction;
-import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
-import se.spegelkompass.score.ShownInterval;
-import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Link;
 import se.spegelkompass.web.Messages;
@@ -20,11 +17,11 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class AlonePages {
 
-  private final GroupNames names;
+  private final ScoreWords scores;
   private final Messages messages;
 
-  AlonePages(GroupNames names, Messages messages) {
-    this.names = names;
+  AlonePages(ScoreWords scores, Messages messages) {
+    this.scores = scores;
     this.messages = messages;
   }
 
@@ -35,14 +32,13 @@ class AlonePages {
       Material material,
       Optional<Usual> usual,
       Locale locale) {
-    var labels = new GroupLabels(round, names, messages, locale);
-    var lines = new AloneLines(edition, preScore, labels);
+    var lines = new AloneLines(round, edition, preScore, scores, messages, locale);
     var pair = material.newestPair(round.id());
     return new AlonePage(
         round.name(),
         "/matningar/" + round.id(),
-        total(edition, preScore, locale),
-        interval(edition, preScore, locale),
+        scores.total(edition, preScore, locale),
+        scores.interval(edition, preScore, locale).orElse(null),
         messages.get(locale, "score.based", preScore.responses(), preScore.groups().size()),
         preScore.overall().points(edition).isPresent()
             ? null
@@ -75,27 +71,6 @@ class AlonePages {
     return material.evaluations().isEmpty()
         ? "gap.alone.why.evaluation"
         : "gap.alone.why.other-edition";
-  }
-
-  private String total(Edition edition, PreScore preScore, Locale locale) {
-    var points = preScore.overall().points(edition);
-    return points.isPresent()
-        ? messages.get(
-            locale, "score.total", Numbers.whole(points.getAsDouble(), locale), edition.max())
-        : messages.get(
-            locale,
-            "score.total.part",
-            preScore.overall().scored(edition),
-            edition.subQuestions().count());
-  }
-
-  private @Nullable String interval(Edition edition, PreScore preScore, Locale locale) {
-    return preScore
-        .overall()
-        .estimate(edition)
-        .flatMap(Estimate::interval)
-        .map(it -> ShownInterval.whole(it, messages, locale).points())
-        .orElse(null);
   }
 
   private AlonePage.Before before(Usual usual, Locale locale) {

@@ -11,7 +11,7 @@ import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.References;
 import se.spegelkompass.framework.Area;
-import se.spegelkompass.round.GroupNames;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
 
@@ -21,13 +21,13 @@ class Companions {
 
   private final Evaluations evaluations;
   private final References references;
-  private final GroupNames names;
+  private final ScoreWords scores;
   private final Messages messages;
 
-  Companions(Evaluations evaluations, References references, GroupNames names, Messages messages) {
+  Companions(Evaluations evaluations, References references, ScoreWords scores, Messages messages) {
     this.evaluations = evaluations;
     this.references = references;
-    this.names = names;
+    this.scores = scores;
     this.messages = messages;
   }
 
@@ -35,9 +35,8 @@ class Companions {
   Beside beside(Comparison comparison, Choices choices, Locale locale) {
     var pair = choices.pair();
     var areas = comparison.areas().stream().map(AreaGap::area).toList();
-    var labels = new GroupLabels(pair.round(), names, messages, locale);
     var groups =
-        comparison.groups().stream().map(it -> Companion.of(it, labels.of(it), areas)).toList();
+        comparison.groups().stream().map(it -> Companion.of(it, scores.name(pair.round(), it, locale), areas)).toList();
     var others = references(pair, areas);
     return new Beside(
         chosen(groups, choices.group()),

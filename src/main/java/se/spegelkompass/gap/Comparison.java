@@ -25,6 +25,7 @@ import se.spegelkompass.score.estimate.PreScore;
  * @param profile both sides as profiles over the sub-questions that have both; empty for a few
  * @param self the total pre-score with its precision, in points; empty unless all is measured
  * @param groups the groups that may be shown
+ * @param leftOut the round's groups that are in no figure, because they are too small
  */
 public record Comparison(
     List<AreaGap> areas,
@@ -32,7 +33,8 @@ public record Comparison(
     SumGap total,
     Optional<Profile> profile,
     Optional<Estimate> self,
-    List<GroupScore> groups) {
+    List<GroupScore> groups,
+    List<Long> leftOut) {
 
   static Comparison of(Edition edition, PreScore preScore, Evaluation evaluation) {
     var judgements = new Judging(preScore, evaluation).of(edition.subQuestions().toList());
@@ -62,7 +64,8 @@ public record Comparison(
         SumGap.of(all),
         Profile.of(all.stream().flatMap(it -> pair(it).stream()).toList()),
         preScore.overall().estimate(edition),
-        preScore.groups());
+        preScore.groups(),
+        preScore.leftOut());
   }
 
   private static Optional<Paired> pair(SubQuestionGap it) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import se.spegelkompass.gap.SubQuestionPage.GroupLine;
 import se.spegelkompass.gap.analysis.GroupDifference;
-import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -17,11 +17,11 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class GroupLines {
 
-  private final GroupNames names;
+  private final ScoreWords scores;
   private final Messages messages;
 
-  GroupLines(GroupNames names, Messages messages) {
-    this.names = names;
+  GroupLines(ScoreWords scores, Messages messages) {
+    this.scores = scores;
     this.messages = messages;
   }
 
@@ -40,21 +40,17 @@ class GroupLines {
   private GroupLine line(Round round, GroupScore group, SubQuestionGap it, Locale locale) {
     var share = group.score().share(it.subQuestion()).orElseThrow();
     return new GroupLine(
-        name(round, group, locale),
+        scores.name(round, group, locale),
         Numbers.percent(share, locale),
         group.score().cell(it.subQuestion()).responses(),
         Dumbbell.of(OptionalDouble.of(share), it.officialShare()));
   }
 
-  private String name(Round round, GroupScore group, Locale locale) {
-    return new GroupLabels(round, names, messages, locale).of(group);
-  }
-
   /** How two groups differ, in sentences. */
   String difference(Round round, GroupDifference it, Locale locale) {
     var estimate = it.difference().estimate();
-    var first = name(round, it.first(), locale);
-    var second = name(round, it.second(), locale);
+    var first = scores.name(round, it.first(), locale);
+    var second = scores.name(round, it.second(), locale);
     var points = Numbers.whole(estimate.value() * 100, locale);
     var between =
         estimate

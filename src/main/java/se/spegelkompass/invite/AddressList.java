@@ -1,8 +1,6 @@
 package se.spegelkompass.invite;
 
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.IDN;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import se.spegelkompass.mail.MailAddress;
 import se.spegelkompass.web.Language;
 
 /**
@@ -20,7 +19,6 @@ import se.spegelkompass.web.Language;
 record AddressList(List<Address> good, List<AddressFault> faults) {
 
   private static final int LONGEST_LABEL = 80;
-  private static final int LONGEST_ADDRESS = 254;
 
   private static final Pattern PERSONAL_NUMBER =
       Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}\\s*[-+\\u2010-\\u2015]?\\s*\\d{4}(?!\\d)");
@@ -121,7 +119,7 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
         fault(row, AddressFault.Reason.NO_ADDRESS);
         return;
       }
-      var parsed = parse(typed);
+      var parsed = MailAddress.parse(typed);
       if (parsed.isEmpty()) {
         fault(row, AddressFault.Reason.BAD_ADDRESS, typed);
         return;
@@ -185,27 +183,6 @@ record AddressList(List<Address> good, List<AddressFault> faults) {
 
     private void fault(AddressRow row, AddressFault.Reason reason, String... details) {
       faults.add(new AddressFault(row.line(), row.text(), reason, List.of(details)));
-    }
-  }
-
-  /** {@code anna@kumla.se}, or {@code Anna Berg <anna@kumla.se>} as mail programs copy it. */
-  static Optional<InternetAddress> parse(String text) {
-    try {
-      var address = new InternetAddress(text.replaceFirst("(?i)^mailto:", ""), true);
-      var whole = address.getAddress();
-      var at = whole.lastIndexOf('@');
-      var domain = IDN.toASCII(whole.substring(at + 1).strip()).toLowerCase(Locale.ROOT);
-      var local = whole.substring(0, Math.max(0, at)).toLowerCase(Locale.ROOT);
-      if (at < 1
-          || !domain.matches("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])+")
-          || !local.matches("[\\x21-\\x7e&&[^\\s\"(),:;<>@\\[\\]\\\\]]{1,64}")
-          || local.length() + domain.length() + 1 > LONGEST_ADDRESS) {
-        return Optional.empty();
-      }
-      address.setAddress(local + "@" + domain);
-      return Optional.of(address);
-    } catch (AddressException | IllegalArgumentException e) {
-      return Optional.empty();
     }
   }
 }

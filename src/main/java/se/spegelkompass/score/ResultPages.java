@@ -7,20 +7,20 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.round.GroupNames;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ResultPage.ResultGroup;
-import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.Numbers;
 
 /** Builds the page of a result from the snapshot alone. */
 @Singleton
 class ResultPages {
 
+  private final ScoreWords scores;
   private final GroupNames names;
   private final Messages messages;
 
-  ResultPages(GroupNames names, Messages messages) {
+  ResultPages(ScoreWords scores, GroupNames names, Messages messages) {
+    this.scores = scores;
     this.names = names;
     this.messages = messages;
   }
@@ -32,44 +32,16 @@ class ResultPages {
         round.name(),
         "/matningar/" + round.id(),
         "/jamforelse?matning=" + round.id(),
-        total(edition, preScore, locale),
-        interval(edition, preScore, locale),
+        scores.total(edition, preScore, locale),
+        scores.interval(edition, preScore, locale).orElse(null),
         "/matningar/" + round.id() + "/resultat/" + TracePages.TOTAL,
         messages.get(locale, "score.based", preScore.responses(), preScore.groups().size()),
-        leftOut(words),
+        scores.leftOut(round, preScore.leftOut(), locale).orElse(null),
         merged(words),
         incomplete(edition, preScore, locale),
         preScore.k(),
         preScore.groups().stream().map(group -> column(words, group)).toList(),
         edition.areas().stream().map(rows::area).toList());
-  }
-
-  private String total(Edition edition, PreScore preScore, Locale locale) {
-    var points = preScore.overall().points(edition);
-    return points.isPresent()
-        ? messages.get(
-            locale, "score.total", Numbers.whole(points.getAsDouble(), locale), edition.max())
-        : messages.get(
-            locale,
-            "score.total.part",
-            preScore.overall().scored(edition),
-            edition.subQuestions().count());
-  }
-
-  private @Nullable String interval(Edition edition, PreScore preScore, Locale locale) {
-    return preScore
-        .overall()
-        .estimate(edition)
-        .flatMap(Estimate::interval)
-        .map(it -> ShownInterval.whole(it, messages, locale).points())
-        .orElse(null);
-  }
-
-  private static @Nullable String leftOut(TraceWords words) {
-    var left = words.preScore().leftOut();
-    return left.isEmpty()
-        ? null
-        : words.text("score.left-out", words.names(left), words.k(left), left.size());
   }
 
   private static @Nullable String merged(TraceWords words) {

@@ -32,7 +32,7 @@ record TraceWords(
   }
 
   String name(GroupScore group) {
-    return group.others() ? text("score.others") : names(group.groups());
+    return new ScoreWords(names, messages).name(round, group, locale);
   }
 
   String names(List<Long> groups) {
@@ -76,11 +76,7 @@ record TraceWords(
 
   /** The fewest responses that some of the round's groups ask for together. */
   int k(List<Long> groups) {
-    return round.groups().stream()
-        .filter(group -> groups.contains(group.id()))
-        .mapToInt(group -> group.k(round))
-        .max()
-        .orElse(round.k());
+    return ScoreWords.k(round, groups);
   }
 
   /** Why there is nothing to be uncertain of where a sub-question's variance is 0. */

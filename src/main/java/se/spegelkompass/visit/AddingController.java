@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
-import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.visit.PartPages.Typed;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -31,10 +30,10 @@ class AddingController {
   private final Visits visits;
   private final Adding adding;
   private final PartPages pages;
-  private final AuditLog log;
+  private final VisitLog log;
   private final Messages messages;
 
-  AddingController(Visits visits, Adding adding, PartPages pages, AuditLog log, Messages messages) {
+  AddingController(Visits visits, Adding adding, PartPages pages, VisitLog log, Messages messages) {
     this.visits = visits;
     this.adding = adding;
     this.pages = pages;
@@ -82,10 +81,8 @@ class AddingController {
 
   private HttpResponse<?> added(
       Coordinator coordinator, Visit visit, String subQuestion, AuditAction what, Locale locale) {
-    var path = visit.path(subQuestion);
-    var subject = messages.get(locale, "visit.log", visit.round().name(), subQuestion);
-    log.write(coordinator, what, subject, path);
-    return HttpResponse.seeOther(URI.create(path + "?sparat=ja"));
+    log.write(coordinator, visit, subQuestion, what, locale);
+    return HttpResponse.seeOther(URI.create(visit.path(subQuestion) + "?sparat=ja"));
   }
 
   private HttpResponse<?> refused(

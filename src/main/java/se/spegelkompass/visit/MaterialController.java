@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
-import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.visit.Materials.Found;
 import se.spegelkompass.visit.PartPages.Typed;
 import se.spegelkompass.web.FormErrors;
@@ -30,11 +29,11 @@ class MaterialController {
   private final Visits visits;
   private final Materials materials;
   private final PartPages pages;
-  private final AuditLog log;
+  private final VisitLog log;
   private final Messages messages;
 
   MaterialController(
-      Visits visits, Materials materials, PartPages pages, AuditLog log, Messages messages) {
+      Visits visits, Materials materials, PartPages pages, VisitLog log, Messages messages) {
     this.visits = visits;
     this.materials = materials;
     this.pages = pages;
@@ -96,7 +95,7 @@ class MaterialController {
         case Found.Removed() -> gone(visit, it.subQuestionId(), form, locale);
       };
     }
-    log(coordinator, visit, it, AuditAction.VISIT_MATERIAL_CHANGED, locale);
+    log.write(coordinator, visit, it.subQuestionId(), AuditAction.VISIT_MATERIAL_CHANGED, locale);
     return saved(visit, it);
   }
 
@@ -118,7 +117,7 @@ class MaterialController {
       var error = messages.get(locale, "visit.error.changed-before-removal", inWords(it));
       return again(visit, it, MaterialForm.of(it), FormErrors.none().add("title", error), locale);
     }
-    log(coordinator, visit, it, AuditAction.VISIT_MATERIAL_REMOVED, locale);
+    log.write(coordinator, visit, it.subQuestionId(), AuditAction.VISIT_MATERIAL_REMOVED, locale);
     return saved(visit, it);
   }
 
@@ -143,11 +142,5 @@ class MaterialController {
     return HttpResponse.unprocessableEntity()
         .body(
             pages.page(visit, visit.require(subQuestion), Typed.link(form), errors, false, locale));
-  }
-
-  private void log(
-      Coordinator coordinator, Visit visit, Material it, AuditAction what, Locale locale) {
-    var subject = messages.get(locale, "visit.log", visit.round().name(), it.subQuestionId());
-    log.write(coordinator, what, subject, visit.path(it.subQuestionId()));
   }
 }

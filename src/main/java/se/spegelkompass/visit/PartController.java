@@ -17,7 +17,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
-import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.visit.PartPages.Typed;
 import se.spegelkompass.web.FormErrors;
@@ -34,10 +33,10 @@ class PartController {
   private final Visits visits;
   private final Notes notes;
   private final PartPages pages;
-  private final AuditLog log;
+  private final VisitLog log;
   private final Messages messages;
 
-  PartController(Visits visits, Notes notes, PartPages pages, AuditLog log, Messages messages) {
+  PartController(Visits visits, Notes notes, PartPages pages, VisitLog log, Messages messages) {
     this.visits = visits;
     this.notes = notes;
     this.pages = pages;
@@ -85,11 +84,7 @@ class PartController {
     return switch (notes.save(visit.round(), it.id(), text, seen)) {
       case Note.Saved.Kept(var changed) -> {
         if (changed) {
-          log.write(
-              coordinator,
-              AuditAction.VISIT_NOTE_CHANGED,
-              messages.get(locale, "visit.log", visit.round().name(), it.id()),
-              visit.path(it.id()));
+          log.write(coordinator, visit, it.id(), AuditAction.VISIT_NOTE_CHANGED, locale);
         }
         yield HttpResponse.seeOther(URI.create(visit.path(it.id()) + "?sparat=ja"));
       }

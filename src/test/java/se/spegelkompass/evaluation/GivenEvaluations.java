@@ -35,6 +35,19 @@ public class GivenEvaluations {
     return store(municipalityId, edition, month, share, Optional.empty(), Optional.empty());
   }
 
+  /** A third of each maximum, in whole points. */
+  public long third(long municipalityId, Edition edition, String month) {
+    return store(
+        municipalityId,
+        edition,
+        month,
+        edition
+            .subQuestions()
+            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 3))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Half of all points in the newest edition, and another municipality's. */
   public long borrowed(long municipalityId, String month, String from) {
     return store(
@@ -54,6 +67,22 @@ public class GivenEvaluations {
       double share,
       Optional<String> borrowedFrom,
       Optional<Reported> reported) {
+    return store(
+        municipalityId,
+        edition,
+        month,
+        points(edition, BigDecimal.valueOf(share)),
+        borrowedFrom,
+        reported);
+  }
+
+  private long store(
+      long municipalityId,
+      Edition edition,
+      String month,
+      Map<String, BigDecimal> points,
+      Optional<String> borrowedFrom,
+      Optional<Reported> reported) {
     return evaluations.store(
         municipalityId,
         new NewEvaluation(
@@ -61,7 +90,7 @@ public class GivenEvaluations {
             "Utvärdering",
             edition,
             YearMonth.parse(month),
-            points(edition, BigDecimal.valueOf(share)),
+            points,
             borrowedFrom,
             reported));
   }

@@ -1,18 +1,10 @@
 package se.spegelkompass.feedback;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import se.spegelkompass.Person;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
-import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Place;
 
@@ -20,19 +12,11 @@ import se.spegelkompass.score.ClosedRounds.Place;
 @Singleton
 class Told {
 
-  private static final Map<GroupKind, Integer> PEOPLE =
-      Map.of(
-          GroupKind.ELECTED, 9,
-          GroupKind.LEADERSHIP, 13,
-          GroupKind.MANAGERS, 40,
-          GroupKind.STAFF, 50,
-          GroupKind.UNIONS, 4);
-
   private final ClosedRounds rounds;
-  private final Evaluations evaluations;
+  private final GivenEvaluations evaluations;
   private final Editions editions;
 
-  Told(ClosedRounds rounds, Evaluations evaluations, Editions editions) {
+  Told(ClosedRounds rounds, GivenEvaluations evaluations, Editions editions) {
     this.rounds = rounds;
     this.evaluations = evaluations;
     this.editions = editions;
@@ -44,7 +28,7 @@ class Told {
 
   /** The address of a coordinator's page. */
   String closed(Place place) {
-    return "/matningar/" + rounds.varied(place, "Hösten", PEOPLE, 2).id() + "/aterkoppling";
+    return "/matningar/" + rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2).id() + "/aterkoppling";
   }
 
   /** An evaluation with a third of all points. */
@@ -57,14 +41,7 @@ class Told {
   }
 
   private long evaluate(Place place, Edition edition) {
-    var points =
-        edition
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 3)));
-    return evaluations.store(
-        place.municipalityId(),
-        NewEvaluation.typed(
-            "Utvärdering", edition, YearMonth.of(2024, 3), points, Optional.empty()));
+    return evaluations.third(place.municipalityId(), edition, "2024-03");
   }
 
   /** Opens the page; returns its path. */

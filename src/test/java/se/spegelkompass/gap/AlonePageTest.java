@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.Item;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.respond.Answer;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Given;
@@ -38,7 +33,7 @@ class AlonePageTest {
           GroupKind.UNIONS, new Given(3, 1));
 
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
   @Inject Editions editions;
 
   private Place place;
@@ -168,13 +163,6 @@ class AlonePageTest {
   }
 
   private void evaluate(Edition edition) {
-    var half =
-        edition
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 2.0)));
-    evaluations.store(
-        place.municipalityId(),
-        NewEvaluation.typed(
-            "Utvärdering", edition, YearMonth.parse("2024-03"), half, Optional.empty()));
+    evaluations.share(place.municipalityId(), edition, "2024-03", 0.5);
   }
 }

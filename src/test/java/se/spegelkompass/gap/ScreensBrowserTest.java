@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.spegelkompass.Browser;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Editions;
-import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Place;
 
@@ -46,7 +38,7 @@ class ScreensBrowserTest {
       """;
 
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
   @Inject Editions editions;
   @Inject EmbeddedServer server;
 
@@ -127,23 +119,8 @@ class ScreensBrowserTest {
   }
 
   private String comparison(Place place) {
-    var people =
-        Map.of(
-            GroupKind.ELECTED, 9,
-            GroupKind.LEADERSHIP, 13,
-            GroupKind.MANAGERS, 40,
-            GroupKind.STAFF, 50);
-    var round = rounds.varied(place, "Hösten", people, 2).id();
-    var points =
-        editions
-            .newest()
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 3)));
-    var evaluation =
-        evaluations.store(
-            place.municipalityId(),
-            NewEvaluation.typed(
-                "Utvärdering", editions.newest(), YearMonth.of(2024, 3), points, Optional.empty()));
+    var round = rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2).id();
+    var evaluation = evaluations.third(place.municipalityId(), editions.newest(), "2024-03");
     return "/jamforelse/" + round + "/" + evaluation;
   }
 }

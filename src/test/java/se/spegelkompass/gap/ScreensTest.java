@@ -4,24 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.Person;
-import se.spegelkompass.evaluation.Evaluations;
-import se.spegelkompass.evaluation.NewEvaluation;
+import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
@@ -30,16 +24,8 @@ import se.spegelkompass.score.ClosedRounds.Place;
 @MicronautTest(transactional = false)
 class ScreensTest {
 
-  private static final Map<GroupKind, Integer> PEOPLE =
-      Map.of(
-          GroupKind.ELECTED, 9,
-          GroupKind.LEADERSHIP, 13,
-          GroupKind.MANAGERS, 40,
-          GroupKind.STAFF, 50,
-          GroupKind.UNIONS, 4);
-
   @Inject ClosedRounds rounds;
-  @Inject Evaluations evaluations;
+  @Inject GivenEvaluations evaluations;
   @Inject Editions editions;
 
   private Place place;
@@ -144,7 +130,7 @@ class ScreensTest {
   @Test
   void whatIsForeignOrUnknownIsNotFound() {
     var theirs = rounds.place();
-    var theirRound = rounds.varied(theirs, "Hösten", PEOPLE, 2).id();
+    var theirRound = rounds.varied(theirs, "Hösten", ClosedRounds.PEOPLE, 2).id();
     var theirEvaluation = evaluate(theirs, editions.newest());
     var round = closed();
     var evaluation = evaluate(place, editions.newest());
@@ -165,17 +151,10 @@ class ScreensTest {
   }
 
   private long closed() {
-    return rounds.varied(place, "Hösten", PEOPLE, 2).id();
+    return rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2).id();
   }
 
   private long evaluate(Place where, Edition edition) {
-    var points =
-        edition
-            .subQuestions()
-            .collect(Collectors.toMap(SubQuestion::id, it -> BigDecimal.valueOf(it.max() / 3)));
-    return evaluations.store(
-        where.municipalityId(),
-        NewEvaluation.typed(
-            "Utvärdering", edition, YearMonth.of(2024, 3), points, Optional.empty()));
+    return evaluations.third(where.municipalityId(), edition, "2024-03");
   }
 }

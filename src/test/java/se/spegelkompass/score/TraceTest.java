@@ -15,9 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +34,6 @@ import se.spegelkompass.score.estimate.ItemScores;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Scoring;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.Sheet;
 import se.spegelkompass.web.SheetFile;
 
 /** A spreadsheet that gets the calculation computes what the snapshot holds. */
@@ -74,7 +70,7 @@ class TraceTest {
       try (var book =
           new XSSFWorkbook(new ByteArrayInputStream(SheetFile.xlsx("Blad", trace.sheet())))) {
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        assertSame(trace, numbers(book));
+        assertSame(trace, Pasted.numbers(book));
       }
     }
   }
@@ -83,8 +79,8 @@ class TraceTest {
   @MethodSource("rounds")
   void whatIsPastedComputesTheFiguresAnew(Tried tried) throws IOException {
     for (var trace : traces(tried)) {
-      try (var book = pasted(trace)) {
-        assertSame(trace, numbers(book));
+      try (var book = Pasted.of(trace)) {
+        assertSame(trace, Pasted.numbers(book));
       }
     }
   }
@@ -97,9 +93,9 @@ class TraceTest {
       var trace = trace(tried, subQuestion.id());
       var points = overall.points(subQuestion);
       if (points.isEmpty()) {
-        assertThat(value(trace, "Poäng: andelen × högsta poäng")).isEmpty();
+        assertThat(Pasted.value(trace, "Poäng: andelen × högsta poäng")).isEmpty();
       } else {
-        assertThat(value(trace, "Poäng: andelen × högsta poäng").orElseThrow())
+        assertThat(Pasted.value(trace, "Poäng: andelen × högsta poäng").orElseThrow())
             .isEqualTo(points.getAsDouble(), within(1e-9));
       }
       var interval =
@@ -133,8 +129,8 @@ class TraceTest {
   }
 
   private static void assertEnds(Trace trace, Optional<Interval> interval) throws IOException {
-    var low = value(trace, "Nedre gräns, poäng");
-    var high = value(trace, "Övre gräns, poäng");
+    var low = Pasted.value(trace, "Nedre gräns, poäng");
+    var high = Pasted.value(trace, "Övre gräns, poäng");
     assertThat(low.isPresent()).as(trace.title()).isEqualTo(interval.isPresent());
     if (interval.isPresent()) {
       assertThat(Math.max(0, low.orElseThrow())).isEqualTo(interval.get().low(), within(1e-9));
@@ -143,84 +139,14 @@ class TraceTest {
     }
   }
 
-  /** The computed number on the line of that name, which has no other. */
-  private static Optional<Double> value(Trace trace, String label) throws IOException {
-    try (var book = pasted(trace)) {
-      for (var row : book.getSheetAt(0)) {
-        var first = row.getCell(0);
-        // a group's own figures stand side by side on such a line too
-        if (first != null
-            && row.getLastCellNum() == 2
-            && first.getStringCellValue().equals(label)) {
-          return Optional.of(row.getCell(1).getNumericCellValue());
-        }
-      }
-      return Optional.empty();
-    }
-  }
-
   /** The same numbers in the same cells as the calculation says. */
   private static void assertSame(Trace trace, Map<String, Double> computed) {
-    var expected = expected(trace.sheet());
+    var expected = Pasted.expected(trace.sheet());
     assertThat(computed.keySet()).as(trace.title()).isEqualTo(expected.keySet());
     expected.forEach((cell, value) ->
         assertThat(computed.getOrDefault(cell, Double.NaN))
             .as("%s %s", trace.title(), cell)
             .isEqualTo(value, within(1e-9 * Math.max(1, Math.abs(value)))));
-  }
-
-  private static Map<String, Double> expected(Sheet sheet) {
-    var numbers = new HashMap<String, Double>();
-    var row = 4;
-    for (var block : sheet.blocks()) {
-      for (var line : block.lines()) {
-        row++;
-        for (int i = 0; i < line.entries().size(); i++) {
-          var cell = Sheet.column(i + 1) + row;
-          switch (line.entries().get(i)) {
-            case Sheet.Entry.Given(var value) -> numbers.put(cell, value);
-            case Sheet.Entry.Computed(var _, var value) -> numbers.put(cell, value);
-            case Sheet.Entry.Words _ -> {}
-          }
-        }
-      }
-      row += 3;
-    }
-    return numbers;
-  }
-
-  private static Map<String, Double> numbers(Workbook book) {
-    var numbers = new HashMap<String, Double>();
-    for (var row : book.getSheetAt(0)) {
-      for (var cell : row) {
-        if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
-          numbers.put(cell.getAddress().toString(), cell.getNumericCellValue());
-        }
-      }
-    }
-    return numbers;
-  }
-
-  /** As a Swedish spreadsheet takes what is pasted into its first cell. */
-  private static Workbook pasted(Trace trace) {
-    var book = new HSSFWorkbook();
-    var sheet = book.createSheet();
-    var lines = SheetFile.tabs(trace.sheet(), SV).split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      var row = sheet.createRow(i);
-      var cells = lines[i].split("\t", -1);
-      for (int j = 0; j < cells.length; j++) {
-        if (cells[j].startsWith("=")) {
-          row.createCell(j).setCellFormula(cells[j].substring(1));
-        } else if (cells[j].matches("-?\\d+(,\\d+)?")) {
-          row.createCell(j).setCellValue(Double.parseDouble(cells[j].replace(',', '.')));
-        } else if (!cells[j].isEmpty()) {
-          row.createCell(j).setCellValue(cells[j]);
-        }
-      }
-    }
-    book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-    return book;
   }
 
   private static List<Trace> traces(Tried tried) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,6 +84,16 @@ class MessagesTest {
   @ValueSource(strings = {"sv", "en"})
   void noStraightApostropheSinceMessageFormatWouldSwallowIt(String language) throws IOException {
     assertThat(lines(language)).noneMatch(line -> line.contains("'"));
+  }
+
+  /** A message without arguments is shown as it is; the others are patterns. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
+  void everyPatternIsWhole(String language) throws IOException {
+    assertThat(lines(language))
+        .filteredOn(line -> line.contains("{0"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(new MessageFormat(line).getFormats()).isNotEmpty());
   }
 
   @Test

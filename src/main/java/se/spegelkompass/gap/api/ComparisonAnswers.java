@@ -22,10 +22,9 @@ import se.spegelkompass.gap.api.ComparisonJson.ProfileJson;
 import se.spegelkompass.gap.api.ComparisonJson.RoundJson;
 import se.spegelkompass.gap.api.ComparisonJson.SubQuestionJson;
 import se.spegelkompass.gap.api.ComparisonJson.SumJson;
-import se.spegelkompass.round.GroupNames;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
-import se.spegelkompass.web.Messages;
 
 /** Writes comparisons as JSON. */
 @Singleton
@@ -33,12 +32,10 @@ class ComparisonAnswers {
 
   static final String PATH = "/api/v1/comparisons";
 
-  private final GroupNames names;
-  private final Messages messages;
+  private final ScoreWords scores;
 
-  ComparisonAnswers(GroupNames names, Messages messages) {
-    this.names = names;
-    this.messages = messages;
+  ComparisonAnswers(ScoreWords scores) {
+    this.scores = scores;
   }
 
   ListJson list(List<Pair> pairs) {
@@ -118,10 +115,7 @@ class ComparisonAnswers {
   }
 
   private GroupJson group(GroupScore group, SubQuestionGap it, Pair pair, Locale locale) {
-    var name =
-        group.others()
-            ? messages.get(locale, "score.others")
-            : names.of(pair.round(), group.groups(), locale);
+    var name = scores.name(pair.round(), group, locale);
     var cell = group.score().cell(it.subQuestion());
     return cell.share().isPresent()
         ? new GroupJson(name, cell.share().getAsDouble(), cell.responses(), null)

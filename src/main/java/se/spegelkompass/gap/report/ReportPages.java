@@ -15,6 +15,7 @@ import se.spegelkompass.gap.SubQuestionGap;
 import se.spegelkompass.gap.report.ReportPage.Fact;
 import se.spegelkompass.gap.report.ReportPage.GroupRow;
 import se.spegelkompass.print.Documents;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -26,7 +27,7 @@ class ReportPages {
 
   private final ComparisonPages pages;
   private final PicturePages pictures;
-  private final GroupLabels labels;
+  private final ScoreWords scores;
   private final AvailableEditions editions;
   private final Documents documents;
   private final Messages messages;
@@ -34,13 +35,13 @@ class ReportPages {
   ReportPages(
       ComparisonPages pages,
       PicturePages pictures,
-      GroupLabels labels,
+      ScoreWords scores,
       AvailableEditions editions,
       Documents documents,
       Messages messages) {
     this.pages = pages;
     this.pictures = pictures;
-    this.labels = labels;
+    this.scores = scores;
     this.editions = editions;
     this.documents = documents;
     this.messages = messages;
@@ -69,7 +70,7 @@ class ReportPages {
             .map(it -> ReportRow.of(it, messages, locale))
             .toList(),
         export.comparison().groups().stream().map(it -> group(export, it)).toList(),
-        labels.leftOut(pair.round(), locale).orElse(null),
+        scores.leftOut(pair.round(), export.comparison().leftOut(), locale).orElse(null),
         pair.round().k());
   }
 
@@ -100,7 +101,7 @@ class ReportPages {
 
   private GroupRow group(Export export, GroupScore group) {
     return new GroupRow(
-        labels.name(export.pair().round(), group, export.locale()),
+        scores.name(export.pair().round(), group, export.locale()),
         group.responses(),
         group.population().isPresent()
             ? Integer.toString(group.population().getAsInt())

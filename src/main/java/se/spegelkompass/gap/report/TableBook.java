@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.gap.AreaGap;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Sheet.Entry;
@@ -71,7 +72,7 @@ final class TableBook implements AutoCloseable {
     finish(sheet, 1);
   }
 
-  void groups(Export export, GroupLabels labels) {
+  void groups(Export export, ScoreWords scores) {
     var sheet =
         sheet(
             "report.sheet.groups",
@@ -92,7 +93,7 @@ final class TableBook implements AutoCloseable {
                 Format.PERCENT,
                 Format.LONG_WORDS));
     for (var group : export.comparison().groups()) {
-      var name = labels.name(export.pair().round(), group, locale);
+      var name = scores.name(export.pair().round(), group, locale);
       export.comparison().areas().stream()
           .map(AreaGap::area)
           .flatMap(area -> area.subQuestions().stream())

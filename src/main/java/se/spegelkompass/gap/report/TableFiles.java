@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import se.spegelkompass.gap.SubQuestionGap;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.web.CsvFile;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Sheet.Entry;
@@ -16,11 +17,11 @@ class TableFiles {
 
   private static final int DECIMALS = 6;
 
-  private final GroupLabels labels;
+  private final ScoreWords scores;
   private final Messages messages;
 
-  TableFiles(GroupLabels labels, Messages messages) {
-    this.labels = labels;
+  TableFiles(ScoreWords scores, Messages messages) {
+    this.scores = scores;
     this.messages = messages;
   }
 
@@ -29,7 +30,7 @@ class TableFiles {
     try (var book = new TableBook(export.locale(), messages)) {
       book.table(rows(export));
       book.columns();
-      book.groups(export, labels);
+      book.groups(export, scores);
       return book.bytes();
     }
   }
@@ -46,7 +47,7 @@ class TableFiles {
         .flatMap(it ->
             export.comparison().subQuestions(it.area()).stream()
                 .sorted(SubQuestionGap.AS_IN_THE_EDITION)
-                .map(gap -> new TableRow(export, it.area(), gap, labels, messages)))
+                .map(gap -> new TableRow(export, it.area(), gap, scores, messages)))
         .toList();
   }
 

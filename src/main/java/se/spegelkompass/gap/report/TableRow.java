@@ -4,13 +4,14 @@ import java.util.Locale;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.gap.Reasons;
 import se.spegelkompass.gap.SubQuestionGap;
+import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Sheet.Entry;
 
 /** One sub-question in the table that leaves as a file, with the words that its cells need. */
 record TableRow(
-    Export export, Area area, SubQuestionGap gap, GroupLabels labels, Messages messages) {
+    Export export, Area area, SubQuestionGap gap, ScoreWords scores, Messages messages) {
 
   Locale locale() {
     return export.locale();
@@ -38,7 +39,7 @@ record TableRow(
   }
 
   String name(GroupScore group) {
-    return labels.name(export.pair().round(), group, locale());
+    return scores.name(export.pair().round(), group, locale());
   }
 
   Entry share(GroupScore group) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.spegelkompass.evaluation.document.pdf.Drawn;
 
 /** Reads bytes here and now, under a name that says nothing. */
 final class Reading {
@@ -45,5 +46,15 @@ final class Reading {
 
   static Path fixture(String name) {
     return Path.of("src/test/resources/documents", name);
+  }
+
+  /** A PDF that can be read. */
+  static byte[] prose() {
+    var drawn = new Drawn();
+    drawn.page();
+    for (var i = 0; i < 10; i++) {
+      drawn.text(70, 100 + i * 14, "Kommunen arbetar med styrning och uppföljning på många sätt");
+    }
+    return drawn.bytes();
   }
 }

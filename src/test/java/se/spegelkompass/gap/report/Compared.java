@@ -10,7 +10,6 @@ import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.NewEvaluation;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
-import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Place;
@@ -18,15 +17,6 @@ import se.spegelkompass.score.ClosedRounds.Place;
 /** Comparisons to take away. */
 @Singleton
 public class Compared {
-
-  /** The unions' four are too few for any figure, also as Övriga. */
-  static final Map<GroupKind, Integer> PEOPLE =
-      Map.of(
-          GroupKind.ELECTED, 9,
-          GroupKind.LEADERSHIP, 13,
-          GroupKind.MANAGERS, 40,
-          GroupKind.STAFF, 50,
-          GroupKind.UNIONS, 4);
 
   private final ClosedRounds rounds;
   private final Evaluations evaluations;
@@ -41,7 +31,7 @@ public class Compared {
   /** The address of a comparison in which people answer differently. */
   public String comparison(Place place, String round, String evaluation) {
     return "/jamforelse/"
-        + rounds.varied(place, round, PEOPLE, 2).id()
+        + rounds.varied(place, round, ClosedRounds.PEOPLE, 2).id()
         + "/"
         + evaluation(place, evaluation, editions.newest());
   }
