@@ -71,7 +71,8 @@ record Companion(
           .forEach(
               it -> bySubQuestion.put(it.id(), evaluation.points(it).doubleValue() / it.max()));
     }
-    return new Companion("u" + evaluation.id(), evaluation.name(), byArea, bySubQuestion);
+    var name = evaluation.borrowedFrom().orElse(evaluation.name());
+    return new Companion("u" + evaluation.id(), name, byArea, bySubQuestion);
   }
 
   OptionalDouble share(Area area) {

@@ -3,8 +3,10 @@ package se.spegelkompass.evaluation;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.spegelkompass.framework.Edition;
@@ -19,10 +21,12 @@ import se.spegelkompass.framework.SubQuestion;
 public class GivenEvaluations {
 
   private final Evaluations evaluations;
+  private final References references;
   private final Editions editions;
 
-  GivenEvaluations(Evaluations evaluations, Editions editions) {
+  GivenEvaluations(Evaluations evaluations, References references, Editions editions) {
     this.evaluations = evaluations;
+    this.references = references;
     this.editions = editions;
   }
 
@@ -52,6 +56,24 @@ public class GivenEvaluations {
   public long borrowed(long municipalityId, String month, String from) {
     return store(
         municipalityId, editions.newest(), month, 0.5, Optional.of(from), Optional.empty());
+  }
+
+  /** A mean in the newest edition: 40 % of area 5, and 30 % of its sub-question 5.4. */
+  public long mean(long municipalityId, String base) {
+    var area = editions.newest().area(5).orElseThrow();
+    var subQuestion = editions.newest().subQuestion("5.4").orElseThrow();
+    return references.add(
+        municipalityId,
+        new NewReference(
+            editions.newest(),
+            base,
+            OptionalInt.of(12),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Map.of(5, BigDecimal.valueOf(area.max() * 0.4)),
+            Map.of("5.4", BigDecimal.valueOf(subQuestion.max() * 0.3)),
+            List.of()));
   }
 
   /** With what a report says besides. */

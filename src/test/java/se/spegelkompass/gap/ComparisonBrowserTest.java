@@ -40,6 +40,33 @@ class ComparisonBrowserTest {
   }
 
   @Test
+  void whatStandsBesideAndAnotherEditionFitEveryScreenToo() {
+    var place = rounds.place();
+    try (var browser = Browser.phone()) {
+      browser.signIn(server.getURI(), place.user());
+      var comparison = comparison(place);
+      evaluations.mean(place.municipalityId(), "Kommuner utvärderade första gången sedan 2020");
+      browser.open(server.getURI() + comparison);
+      var beside = "?grupp=" + second(browser, "grupp") + "&referens=" + second(browser, "referens");
+      EveryScreen.assertAxeClean(
+          browser, server.getURI() + comparison + beside, "comparison-beside");
+
+      var oldest = editions.find("kommunkompassen-2010").orElseThrow();
+      var older = evaluations.third(place.municipalityId(), oldest, "2014-05");
+      var across = comparison.substring(0, comparison.lastIndexOf('/') + 1) + older;
+      EveryScreen.assertAxeClean(browser, server.getURI() + across, "comparison-across");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static String second(Browser browser, String select) {
+    return browser
+        .run("return document.querySelector('[name=" + select + "]').options[1].value")
+        .orElseThrow()
+        .toString();
+  }
+
+  @Test
   void aMarkIsReachedByKeyboardAndLeadsToItsSubQuestion() {
     var place = rounds.place();
     try (var browser = Browser.desktop()) {
