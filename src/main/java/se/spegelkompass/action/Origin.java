@@ -83,8 +83,7 @@ sealed interface Origin {
 
     private static String line(SubQuestionGap it, Reasons reasons, Locale locale) {
       return "%s %s. %s"
-          .formatted(
-              it.subQuestion().id(), it.subQuestion().title().in(locale), reasons.why(it));
+          .formatted(it.subQuestion().id(), it.subQuestion().title().in(locale), reasons.why(it));
     }
 
     @Override

@@ -36,7 +36,9 @@ class Companions {
     var pair = choices.pair();
     var areas = comparison.areas().stream().map(AreaGap::area).toList();
     var groups =
-        comparison.groups().stream().map(it -> Companion.of(it, scores.name(pair.round(), it, locale), areas)).toList();
+        comparison.groups().stream()
+            .map(it -> Companion.of(it, scores.name(pair.round(), it, locale), areas))
+            .toList();
     var others = references(pair, areas);
     return new Beside(
         chosen(groups, choices.group()),

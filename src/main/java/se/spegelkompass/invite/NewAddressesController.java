@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +134,6 @@ class NewAddressesController {
   private HttpResponse<?> refused(
       Round round, Optional<Group> group, String text, String field, String key, Locale locale) {
     var errors = FormErrors.none().add(field, messages.get(locale, key));
-    return HttpResponse.unprocessableEntity()
-        .body(pages.fresh(round, group, text, errors, locale));
+    return HttpResponse.unprocessableEntity().body(pages.fresh(round, group, text, errors, locale));
   }
 }

@@ -30,7 +30,10 @@ import se.spegelkompass.score.StoredItemScores;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.GroupScore;
 
-/** The demo has something to tell: what a coordinator sees in its newest comparison, and since the first. */
+/**
+ * The demo has something to tell: what a coordinator sees in its newest comparison, and since the
+ * first.
+ */
 @MicronautTest(transactional = false)
 class DemoStoryTest {
 

@@ -14,7 +14,9 @@ import se.spegelkompass.Rows;
 import se.spegelkompass.Town;
 import se.spegelkompass.score.ClosedRounds.Place;
 
-/** The address of the page for those who answered: made, changed, ended, and nowhere to be found. */
+/**
+ * The address of the page for those who answered: made, changed, ended, and nowhere to be found.
+ */
 @MicronautTest(transactional = false)
 class FeedbackAddressTest {
 

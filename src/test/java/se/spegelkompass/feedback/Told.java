@@ -28,7 +28,9 @@ class Told {
 
   /** The address of a coordinator's page. */
   String closed(Place place) {
-    return "/matningar/" + rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2).id() + "/aterkoppling";
+    return "/matningar/"
+        + rounds.varied(place, "Hösten", ClosedRounds.PEOPLE, 2).id()
+        + "/aterkoppling";
   }
 
   /** An evaluation with a third of all points. */

@@ -47,7 +47,8 @@ class ComparisonBrowserTest {
       var comparison = comparison(place);
       evaluations.mean(place.municipalityId(), "Kommuner utvärderade första gången sedan 2020");
       browser.open(server.getURI() + comparison);
-      var beside = "?grupp=" + second(browser, "grupp") + "&referens=" + second(browser, "referens");
+      var beside =
+          "?grupp=" + second(browser, "grupp") + "&referens=" + second(browser, "referens");
       EveryScreen.assertAxeClean(
           browser, server.getURI() + comparison + beside, "comparison-beside");
 

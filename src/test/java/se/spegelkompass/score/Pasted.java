@@ -1,6 +1,5 @@
 package se.spegelkompass.score;
 
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;

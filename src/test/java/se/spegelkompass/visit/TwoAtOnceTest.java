@@ -101,8 +101,4 @@ class TwoAtOnceTest {
     coordinator.visit(coordinator.link("Ändra Vår kvalitetsplan"));
     return coordinator.path();
   }
-
-  private String path() {
-    return part.substring(0, part.lastIndexOf('/'));
-  }
 }
