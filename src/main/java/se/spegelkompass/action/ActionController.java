@@ -115,17 +115,17 @@ class ActionController {
   @Get("/borttagning")
   ModelAndView<RemovalPage> ask(Coordinator coordinator, long id) {
     var action = find(coordinator, id);
-    return new ModelAndView<>(
-        "action/removal", new RemovalPage(action.written().what(), action.path()));
+    return removal(action, false);
   }
 
   @Post("/borttagning")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(Coordinator coordinator, long id, @Body Map<String, String> typed) {
     var action = find(coordinator, id);
-    if (actions.remove(coordinator.municipalityId(), id)) {
-      log.write(coordinator, AuditAction.ACTION_REMOVED, action.written().what(), null);
+    if (!actions.remove(coordinator.municipalityId(), id, new ActionForm(typed).version())) {
+      return HttpResponse.status(HttpStatus.CONFLICT).body(removal(find(coordinator, id), true));
     }
+    log.write(coordinator, AuditAction.ACTION_REMOVED, action.written().what(), null);
     return HttpResponse.seeOther(URI.create(Action.LIST + "?klart=borttagen"));
   }
 
@@ -135,6 +135,12 @@ class ActionController {
 
   private static HttpResponse<?> saved(Action action) {
     return HttpResponse.seeOther(URI.create(action.path() + "?klart=" + SAVED));
+  }
+
+  private static ModelAndView<RemovalPage> removal(Action it, boolean overtaken) {
+    return new ModelAndView<>(
+        "action/removal",
+        new RemovalPage(it.written().what(), it.path(), it.version(), overtaken));
   }
 
   private static ModelAndView<ActionPage> page(ActionPage page) {

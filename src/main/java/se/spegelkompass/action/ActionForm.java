@@ -15,6 +15,7 @@ record ActionForm(Map<String, String> typed) {
   static final int LONGEST_WHY = 2000;
   private static final int LONGEST_WHAT = 200;
   private static final int LONGEST_OWNER = 100;
+  private static final int LONGEST_EMAIL = 254;
 
   /** The version of what the form was filled in with; none is −1, which nothing is. */
   int version() {
@@ -57,6 +58,7 @@ record ActionForm(Map<String, String> typed) {
     atMost(LONGEST_WHAT, "what", written.what(), errors, messages, locale);
     atMost(LONGEST_WHY, "why", written.why(), errors, messages, locale);
     atMost(LONGEST_OWNER, "owner", written.owner(), errors, messages, locale);
+    atMost(LONGEST_EMAIL, "email", written.email(), errors, messages, locale);
     if (!written.email().isEmpty() && MailAddress.parse(written.email()).isEmpty()) {
       errors.add("email", messages.get(locale, "action.error.email"));
     }

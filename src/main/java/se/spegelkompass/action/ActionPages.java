@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.edition.AvailableEditions;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
@@ -28,9 +29,13 @@ class ActionPages {
   record Filled(Written written, String due, FormErrors errors) {}
 
   PlanPage plan(
-      long municipalityId, List<Action> actions, boolean removed, LocalDate today, Locale locale) {
+      long municipalityId,
+      List<Action> actions,
+      @Nullable String done,
+      LocalDate today,
+      Locale locale) {
     return new PlanPage(
-        actions.stream().map(it -> line(municipalityId, it, today, locale)).toList(), removed);
+        actions.stream().map(it -> line(municipalityId, it, today, locale)).toList(), done);
   }
 
   private PlanPage.Line line(long municipalityId, Action it, LocalDate today, Locale locale) {

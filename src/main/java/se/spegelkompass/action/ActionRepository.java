@@ -72,8 +72,13 @@ interface ActionRepository extends GenericRepository<ActionRepository.Entity, Lo
       String email,
       @Nullable LocalDate due);
 
-  @Query("DELETE FROM action WHERE municipality_id = :municipalityId AND id = :id")
-  int remove(long municipalityId, long id);
+  /** Only what is of the version that was read. */
+  @Query(
+      """
+      DELETE FROM action
+      WHERE municipality_id = :municipalityId AND id = :id AND version = :version
+      """)
+  int remove(long municipalityId, long id, int version);
 
   @Query(
       """

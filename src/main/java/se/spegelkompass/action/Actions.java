@@ -95,9 +95,14 @@ class Actions implements ActionLinks {
     return true;
   }
 
-  /** Whether it was there until now. */
-  boolean remove(long municipalityId, long id) {
-    return repository.remove(municipalityId, id) > 0;
+  /**
+   * Removes an action.
+   *
+   * @param version the version that was looked at
+   * @return false if somebody else has changed or removed it since; then nothing is done
+   */
+  boolean remove(long municipalityId, long id, int version) {
+    return repository.remove(municipalityId, id, version) > 0;
   }
 
   private void about(long municipalityId, long id, Written written) {

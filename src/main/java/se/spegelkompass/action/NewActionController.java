@@ -59,7 +59,7 @@ class NewActionController {
         pages.plan(
             municipality,
             actions.all(municipality),
-            "borttagen".equals(klart),
+            done(klart, locale),
             Rounds.today(),
             locale));
   }
@@ -102,7 +102,15 @@ class NewActionController {
         .create(coordinator, form.submission(), written)
         .ifPresent(id ->
             log.write(coordinator, AuditAction.ACTION_CREATED, written.what(), Action.path(id)));
-    return HttpResponse.seeOther(URI.create(Action.LIST));
+    return HttpResponse.seeOther(URI.create(Action.LIST + "?klart=skapad"));
+  }
+
+  private @Nullable String done(@Nullable String what, Locale locale) {
+    return switch (what) {
+      case "skapad" -> messages.get(locale, "action.created");
+      case "borttagen" -> messages.get(locale, "action.removed");
+      case null, default -> null;
+    };
   }
 
   private static List<String> offered(Map<String, String> typed) {

@@ -1,9 +1,14 @@
 package se.spegelkompass.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All actions. */
-record PlanPage(List<Line> actions, boolean removed) {
+/**
+ * All actions.
+ *
+ * @param done what has just been done, in a sentence, or null
+ */
+record PlanPage(List<Line> actions, @Nullable String done) {
 
   /**
    * An action.

@@ -46,7 +46,7 @@ class EditPages {
   /** What the form holds, and what is to be said about it. */
   record Filled(Written written, FormErrors errors, boolean overtaken, boolean saved) {}
 
-  /** The round's page as it is kept; a new one is about the newest evaluation of its edition. */
+  /** The round's page as it is kept; a new one is about the newest own evaluation of its edition. */
   Feedback feedback(Round round) {
     return feedbacks
         .find(round)
@@ -55,7 +55,10 @@ class EditPages {
                 round.municipalityId(),
                 round.id(),
                 new Written(
-                    "", comparable(round).map(Evaluation::id).findFirst(), false, List.of())));
+                    "",
+                    comparable(round).filter(Evaluation::isOwn).map(Evaluation::id).findFirst(),
+                    false,
+                    List.of())));
   }
 
   /** The evaluations that it can be about, and none. */

@@ -36,19 +36,26 @@ record FeedbackForm(Map<String, String> typed) {
     if (evaluations.stream().noneMatch(it -> it.value().equals(chosen))) {
       errors.add("evaluation", messages.get(locale, "feedback.error.evaluation"));
     }
-    IntStream.rangeClosed(1, MOST_DOINGS).forEach(it -> check(it, errors, messages, locale));
+    var doings = doings();
+    IntStream.range(0, doings.size())
+        .forEach(it -> check(it + 1, doings.get(it), errors, messages, locale));
     return new Written(
         introduction,
         Typed.id(chosen).stream().boxed().findFirst(),
         !Typed.text(typed, "showGroups").isEmpty(),
-        IntStream.rangeClosed(1, MOST_DOINGS)
-            .mapToObj(this::doing)
-            .filter(it -> !it.what().isEmpty() || !it.due().isEmpty())
-            .toList());
+        doings);
   }
 
-  private void check(int number, FormErrors errors, Messages messages, Locale locale) {
-    var doing = doing(number);
+  /** Those that are filled in, one after another. */
+  private List<Doing> doings() {
+    return IntStream.rangeClosed(1, MOST_DOINGS)
+        .mapToObj(this::doing)
+        .filter(it -> !it.what().isEmpty() || !it.due().isEmpty())
+        .toList();
+  }
+
+  private static void check(
+      int number, Doing doing, FormErrors errors, Messages messages, Locale locale) {
     if (doing.what().isEmpty() && !doing.due().isEmpty()) {
       errors.add("what-" + number, messages.get(locale, "feedback.error.what"));
     }

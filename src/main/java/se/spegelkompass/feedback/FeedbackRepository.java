@@ -79,7 +79,7 @@ interface FeedbackRepository extends GenericRepository<FeedbackRow, Long> {
 
   @Query(
       """
-      UPDATE feedback SET seed = NULL, hash = NULL, opened_on = NULL
+      UPDATE feedback SET opening = opening + 1, seed = NULL, hash = NULL, opened_on = NULL
       WHERE municipality_id = :municipalityId AND round_id = :roundId AND hash IS NOT NULL
       """)
   int close(long municipalityId, long roundId);

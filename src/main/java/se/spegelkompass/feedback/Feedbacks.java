@@ -63,12 +63,11 @@ class Feedbacks {
   /**
    * Opens the page under a new address; one it had stops working.
    *
-   * @param opening how many it had had
-   * @return false if somebody else has given it one since
+   * @param opening how often it had been opened or closed
+   * @return false if somebody else has opened or closed it since, or nobody has written it yet
    */
   @Transactional
   boolean open(Round round, int opening) {
-    repository.begin(round.municipalityId(), round.id());
     var seed = Token.random().value();
     var hash = addresses.hash(addresses.of(seed));
     return repository.open(round.municipalityId(), round.id(), opening, seed, hash, Rounds.today())

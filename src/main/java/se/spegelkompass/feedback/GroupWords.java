@@ -28,9 +28,12 @@ class GroupWords {
     this.messages = messages;
   }
 
-  /** How many answered, of how many where that is known of every group. */
+  /** How many answered, of how many where that is known of every group; or that they are too few. */
   String answered(PreScore preScore, Locale locale) {
     var groups = preScore.groups();
+    if (groups.isEmpty()) {
+      return messages.get(locale, "feedback.too-few");
+    }
     var asked =
         groups.stream().allMatch(it -> it.population().isPresent())
             ? OptionalInt.of(groups.stream().mapToInt(it -> it.population().orElseThrow()).sum())

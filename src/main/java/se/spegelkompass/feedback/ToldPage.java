@@ -36,6 +36,11 @@ record ToldPage(
     List<Doing> doings,
     int k) {
 
+  /** Whether there is any figure to tell: of nobody, or of too few, there is none. */
+  public boolean isTold() {
+    return !apart.isEmpty() || !alike.isEmpty() || areas.stream().anyMatch(AreaLine::isRated);
+  }
+
   /**
    * An area.
    *
@@ -51,7 +56,12 @@ record ToldPage(
       String self,
       String official,
       String gap,
-      @Nullable String note) {}
+      @Nullable String note) {
+
+    boolean isRated() {
+      return !self.equals(AreaWords.NONE);
+    }
+  }
 
   /**
    * A bar from 0 to 100 %, as an SVG length, without its uncertainty.

@@ -1,7 +1,10 @@
 package se.spegelkompass.gap;
 
 import io.micronaut.http.uri.UriBuilder;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.framework.Area;
+import se.spegelkompass.framework.SubQuestion;
 
 /**
  * What is chosen on a comparison's page, as it stands in the address. It is kept in every address
@@ -21,6 +24,28 @@ record Choices(
 
   static final String WITHOUT = "utan";
 
+  /** Without what there is none of. */
+  Choices known(Comparison comparison, Beside beside) {
+    return new Choices(
+        pair,
+        area(comparison).map(it -> Integer.toString(it.number())).orElse(null),
+        isWithoutLevel() ? WITHOUT : null,
+        beside.groupKey(),
+        beside.referenceKey());
+  }
+
+  /** The area that the table shows; empty where it shows all. */
+  Optional<Area> area(Comparison comparison) {
+    return comparison.areas().stream()
+        .map(AreaGap::area)
+        .filter(it -> Integer.toString(it.number()).equals(area))
+        .findFirst();
+  }
+
+  boolean isWithoutLevel() {
+    return WITHOUT.equals(level);
+  }
+
   /** Nothing is chosen. */
   static Choices none(Pair pair) {
     return new Choices(pair, null, null, null, null);
@@ -34,6 +59,11 @@ record Choices(
   /** The same, but for one area. */
   String comparison(int number) {
     return with(UriBuilder.of(pair.address()), Integer.toString(number));
+  }
+
+  /** Where one of its sub-questions is shown. */
+  String subQuestion(SubQuestion it) {
+    return with(UriBuilder.of(pair.address()).path("delfraga").path(it.id()), area);
   }
 
   /** Where a screen of it is shown, from 1. */

@@ -39,21 +39,21 @@ record ClassSection(
 
   /** All classes; those without sub-questions too, for that is a result as well. */
   static List<ClassSection> all(
-      Comparison comparison, String address, Messages messages, Locale locale) {
+      Comparison comparison, Choices choices, Messages messages, Locale locale) {
     var reasons = new Reasons(comparison.profile(), messages, locale);
     return Stream.of(GapClass.values())
-        .map(it -> of(it, comparison.of(it), address, reasons, messages, locale))
+        .map(it -> of(it, comparison.of(it), choices, reasons, messages, locale))
         .toList();
   }
 
   private static ClassSection of(
       GapClass gapClass,
       List<SubQuestionGap> subQuestions,
-      String address,
+      Choices choices,
       Reasons reasons,
       Messages messages,
       Locale locale) {
-    var lines = subQuestions.stream().map(it -> line(it, address, reasons, locale)).toList();
+    var lines = subQuestions.stream().map(it -> line(it, choices, reasons, locale)).toList();
     var first = Math.min(FIRST, lines.size());
     return new ClassSection(
         gapClass.key(),
@@ -64,11 +64,11 @@ record ClassSection(
         lines.subList(first, lines.size()));
   }
 
-  private static Line line(SubQuestionGap it, String address, Reasons reasons, Locale locale) {
+  private static Line line(SubQuestionGap it, Choices choices, Reasons reasons, Locale locale) {
     return new Line(
         it.subQuestion().id(),
         it.subQuestion().title().in(locale),
-        SubQuestionPages.address(address, it.subQuestion()),
+        choices.subQuestion(it.subQuestion()),
         reasons.why(it),
         reasons.gap(it));
   }

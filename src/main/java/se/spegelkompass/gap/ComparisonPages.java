@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import se.spegelkompass.framework.Area;
 import se.spegelkompass.gap.analysis.Profile;
+import se.spegelkompass.gap.picture.Matrices;
 import se.spegelkompass.web.Choice;
 import se.spegelkompass.web.Messages;
 
@@ -26,16 +25,16 @@ public class ComparisonPages {
   }
 
   /** As chosen in the address. */
-  ComparisonPage page(Comparison comparison, Choices choices, Chooser chooser, Locale locale) {
-    var pair = choices.pair();
-    var beside = companions.beside(comparison, choices, locale);
-    var narrowed = area(comparison, choices.area());
-    var without =
-        Choices.WITHOUT.equals(choices.level()) ? comparison.profile() : Optional.<Profile>empty();
+  ComparisonPage page(Comparison comparison, Choices asked, Chooser chooser, Locale locale) {
+    var pair = asked.pair();
+    var beside = companions.beside(comparison, asked, locale);
+    var choices = asked.known(comparison, beside);
+    var narrowed = choices.area(comparison);
+    var without = choices.isWithoutLevel() ? comparison.profile() : Optional.<Profile>empty();
     var taken = without.map(Profile::elevation).orElse(0.0);
     var address = pair.address().toString();
     var rows = narrowed.map(comparison::subQuestions).orElse(comparison.subQuestions());
-    var pictures = new ComparisonPictures(comparison, address, matrices, messages, locale);
+    var pictures = new ComparisonPictures(comparison, choices, matrices, messages, locale);
     return new ComparisonPage(
         pair(pair, locale),
         choices.screen(1),
@@ -55,7 +54,7 @@ public class ComparisonPages {
         pictures.spider(),
         pictures.matrix(),
         pictures.matrixRows(),
-        ClassSection.all(comparison, address, messages, locale),
+        ClassSection.all(comparison, choices, messages, locale),
         ActionsPart.address(pair),
         comparison.profile().map(it -> ProfilePart.all(it, messages, locale)).orElse(List.of()),
         areaChoices(comparison, locale),
@@ -65,7 +64,7 @@ public class ComparisonPages {
             new Choice(Choices.WITHOUT, messages.get(locale, "gap.level.off"))),
         without.isPresent() ? Choices.WITHOUT : "",
         rows.stream()
-            .map(it -> SubQuestionRow.of(it, taken, beside, address, messages, locale))
+            .map(it -> SubQuestionRow.of(it, taken, beside, choices, messages, locale))
             .toList(),
         chooser);
   }
@@ -77,13 +76,6 @@ public class ComparisonPages {
 
   private String pair(Pair pair, Locale locale) {
     return messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name());
-  }
-
-  private static Optional<Area> area(Comparison comparison, @Nullable String number) {
-    return comparison.areas().stream()
-        .map(AreaGap::area)
-        .filter(area -> Integer.toString(area.number()).equals(number))
-        .findFirst();
   }
 
   private List<Choice> areaChoices(Comparison comparison, Locale locale) {

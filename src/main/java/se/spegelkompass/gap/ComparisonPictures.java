@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.spegelkompass.gap.picture.Mark;
+import se.spegelkompass.gap.picture.Matrices;
 import se.spegelkompass.gap.picture.Matrix;
 import se.spegelkompass.gap.picture.Spider;
 import se.spegelkompass.gap.picture.Spoke;
@@ -14,11 +15,11 @@ import se.spegelkompass.web.Numbers;
 /**
  * What a comparison's pictures show.
  *
- * @param address where the comparison is shown
+ * @param choices are kept where a mark leads
  * @param matrices makes the picture of the sub-questions
  */
 record ComparisonPictures(
-    Comparison comparison, String address, Matrices matrices, Messages messages, Locale locale) {
+    Comparison comparison, Choices choices, Matrices matrices, Messages messages, Locale locale) {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -40,7 +41,7 @@ record ComparisonPictures(
   }
 
   private String href(SubQuestionGap it) {
-    return SubQuestionPages.address(address, it.subQuestion());
+    return choices.subQuestion(it.subQuestion());
   }
 
   /** Empty where there is no pre-score. */

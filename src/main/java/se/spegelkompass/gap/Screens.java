@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.gap.analysis.GroupDifference;
+import se.spegelkompass.gap.picture.Matrices;
 import se.spegelkompass.web.Messages;
 
 /** Takes a comparison apart into screens. A class without sub-questions has none. */
@@ -30,11 +31,11 @@ class Screens {
     this.messages = messages;
   }
 
-  List<Screen> all(Comparison comparison, Choices choices, Locale locale) {
-    var pair = choices.pair();
-    var beside = companions.beside(comparison, choices, locale);
-    var address = pair.address().toString();
-    var pictures = new ComparisonPictures(comparison, address, matrices, messages, locale);
+  List<Screen> all(Comparison comparison, Choices asked, Locale locale) {
+    var pair = asked.pair();
+    var beside = companions.beside(comparison, asked, locale);
+    var choices = asked.known(comparison, beside);
+    var pictures = new ComparisonPictures(comparison, choices, matrices, messages, locale);
     var areas =
         comparison.areas().stream()
             .map(it -> AreaRow.of(it, beside, choices, messages, locale))
@@ -49,11 +50,11 @@ class Screens {
     screens.add(
         new Screen.Both(
             messages.get(locale, "screen.matrix"), pictures.matrix(), pictures.matrixRows()));
-    ClassSection.all(comparison, address, messages, locale).stream()
+    ClassSection.all(comparison, choices, messages, locale).stream()
         .filter(it -> it.count() > 0)
         .map(it -> new Screen.OneClass(it.title(), it))
         .forEach(screens::add);
-    groups(comparison, pair, locale).ifPresent(screens::add);
+    groups(comparison, choices, locale).ifPresent(screens::add);
     screens.add(
         new Screen.Sure(messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
     return screens;
@@ -65,7 +66,8 @@ class Screens {
         .map(whose -> messages.get(locale, "gap.borrowed", whose));
   }
 
-  private Optional<Screen> groups(Comparison comparison, Pair pair, Locale locale) {
+  private Optional<Screen> groups(Comparison comparison, Choices choices, Locale locale) {
+    var round = choices.pair().round();
     return comparison.subQuestions().stream()
         .filter(it -> it.groups().isPresent())
         .max(Comparator.comparing(it -> it.groups().orElseThrow(), TELLING))
@@ -73,8 +75,8 @@ class Screens {
             new Screen.Groups(
                 messages.get(locale, "screen.groups"),
                 it.subQuestion().id() + " " + it.subQuestion().title().in(locale),
-                SubQuestionPages.address(pair.address().toString(), it.subQuestion()),
-                groups.difference(pair.round(), it.groups().orElseThrow(), locale),
-                groups.lines(pair.round(), comparison, it, locale)));
+                choices.subQuestion(it.subQuestion()),
+                groups.difference(round, it.groups().orElseThrow(), locale),
+                groups.lines(round, comparison, it, locale)));
   }
 }

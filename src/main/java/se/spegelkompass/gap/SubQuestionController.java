@@ -4,10 +4,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.web.NotFound;
 
@@ -27,7 +29,15 @@ class SubQuestionController {
 
   @Get
   ModelAndView<SubQuestionPage> show(
-      Coordinator coordinator, long roundId, long evaluationId, String subQuestion, Locale locale) {
+      Coordinator coordinator,
+      long roundId,
+      long evaluationId,
+      String subQuestion,
+      @Nullable @QueryValue String omrade,
+      @Nullable @QueryValue String niva,
+      @Nullable @QueryValue String grupp,
+      @Nullable @QueryValue String referens,
+      Locale locale) {
     var pair =
         comparisons
             .pair(coordinator.municipalityId(), roundId, evaluationId)
@@ -36,6 +46,9 @@ class SubQuestionController {
         comparisons.compare(pair).flatMap(Comparing::comparison).orElseThrow(NotFound::new);
     return new ModelAndView<>(
         "gap/sub-question",
-        pages.page(pair, comparison, subQuestion, locale).orElseThrow(NotFound::new));
+        pages
+            .page(
+                new Choices(pair, omrade, niva, grupp, referens), comparison, subQuestion, locale)
+            .orElseThrow(NotFound::new));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One sub-question in both mirrors.
  *
  * @param row its figures, as in the comparison's table
+ * @param beside what is chosen to stand beside it
  * @param why why it is in its class
  * @param withoutLevel the gap without people's general kindness to themselves, or null
  * @param notKnown the share of "vet inte" in words, or null where it may not be shown
@@ -26,6 +27,7 @@ record SubQuestionPage(
     String pair,
     String area,
     SubQuestionRow row,
+    Beside beside,
     String why,
     @Nullable String withoutLevel,
     @Nullable String notKnown,

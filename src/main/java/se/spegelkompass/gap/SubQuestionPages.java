@@ -21,6 +21,7 @@ import se.spegelkompass.web.Numbers;
 class SubQuestionPages {
 
   private final Evaluations evaluations;
+  private final Companions companions;
   private final ItemLines items;
   private final EarlierMirrors earlier;
   private final GroupLines groups;
@@ -29,12 +30,14 @@ class SubQuestionPages {
 
   SubQuestionPages(
       Evaluations evaluations,
+      Companions companions,
       ItemLines items,
       EarlierMirrors earlier,
       GroupLines groups,
       ActionLinks actions,
       Messages messages) {
     this.evaluations = evaluations;
+    this.companions = companions;
     this.items = items;
     this.earlier = earlier;
     this.groups = groups;
@@ -42,25 +45,20 @@ class SubQuestionPages {
     this.messages = messages;
   }
 
-  /**
-   * Where the page is.
-   *
-   * @param comparison the address of the comparison
-   */
-  static String address(String comparison, SubQuestion subQuestion) {
-    return comparison + "/delfraga/" + subQuestion.id();
-  }
-
   /** Empty where the edition has no such sub-question. */
-  Optional<SubQuestionPage> page(Pair pair, Comparison comparison, String id, Locale locale) {
+  Optional<SubQuestionPage> page(
+      Choices asked, Comparison comparison, String id, Locale locale) {
     return comparison.subQuestions().stream()
         .filter(it -> it.subQuestion().id().equals(id))
         .findFirst()
-        .map(it -> page(pair, comparison, it, locale));
+        .map(it -> page(asked, comparison, it, locale));
   }
 
-  private SubQuestionPage page(Pair pair, Comparison comparison, SubQuestionGap it, Locale locale) {
-    var address = pair.address().toString();
+  private SubQuestionPage page(
+      Choices asked, Comparison comparison, SubQuestionGap it, Locale locale) {
+    var pair = asked.pair();
+    var beside = companions.beside(comparison, asked, locale);
+    var choices = asked.known(comparison, beside);
     var reasons = new Reasons(comparison.profile(), messages, locale);
     var municipality = pair.round().municipalityId();
     var texts = evaluations.texts(municipality, pair.evaluation().id());
@@ -68,14 +66,15 @@ class SubQuestionPages {
         comparison.subQuestions().stream().sorted(SubQuestionGap.AS_IN_THE_EDITION).toList();
     var at = inOrder.indexOf(it);
     return new SubQuestionPage(
-        address,
+        choices.comparison(),
         messages.get(locale, "gap.pair", pair.round().name(), pair.evaluation().name()),
         area(comparison, it, locale),
-        SubQuestionRow.of(it, 0, Beside.NOTHING, address, messages, locale),
+        SubQuestionRow.of(it, 0, beside, choices, messages, locale),
+        beside,
         reasons.why(it),
         reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
         notKnown(it, locale),
-        address + "/" + it.subQuestion().id(),
+        pair.address() + "/" + it.subQuestion().id(),
         items.of(pair.round(), it, locale),
         groups.lines(pair.round(), comparison, it, locale),
         it.groups().map(one -> groups.difference(pair.round(), one, locale)).orElse(null),
@@ -87,8 +86,8 @@ class SubQuestionPages {
             .toList(),
         earlier.of(pair, it.subQuestion(), locale),
         actions(pair, it.subQuestion()),
-        at == 0 ? null : neighbour(inOrder.get(at - 1), address, locale),
-        at + 1 == inOrder.size() ? null : neighbour(inOrder.get(at + 1), address, locale));
+        at == 0 ? null : neighbour(inOrder.get(at - 1), choices, locale),
+        at + 1 == inOrder.size() ? null : neighbour(inOrder.get(at + 1), choices, locale));
   }
 
   private ActionsPart actions(Pair pair, SubQuestion it) {
@@ -130,9 +129,9 @@ class SubQuestionPages {
     return texts.tags(it).contains(subQuestion.id());
   }
 
-  private static Neighbour neighbour(SubQuestionGap it, String address, Locale locale) {
+  private static Neighbour neighbour(SubQuestionGap it, Choices choices, Locale locale) {
     return new Neighbour(
-        address(address, it.subQuestion()),
+        choices.subQuestion(it.subQuestion()),
         it.subQuestion().id() + " " + it.subQuestion().title().in(locale));
   }
 }

@@ -40,7 +40,7 @@ record SubQuestionRow(
       SubQuestionGap it,
       double level,
       Beside beside,
-      String address,
+      Choices choices,
       Messages messages,
       Locale locale) {
     var gap = it.gap();
@@ -49,7 +49,7 @@ record SubQuestionRow(
     return new SubQuestionRow(
         it.subQuestion().id(),
         it.subQuestion().title().in(locale),
-        SubQuestionPages.address(address, it.subQuestion()),
+        choices.subQuestion(it.subQuestion()),
         it.gapClass().key(),
         messages.get(locale, "gap.kind." + it.gapClass().key()),
         Dumbbell.of(it).beside(beside.group(subQuestion), beside.reference(subQuestion)),

@@ -17,6 +17,7 @@ import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.round.Rounds.Asking;
 import se.spegelkompass.round.Token;
+import se.spegelkompass.web.Typed;
 
 /** How responses are kept and handed in. Only the token's hash is known here. */
 @Singleton
@@ -75,11 +76,11 @@ public class Responses implements Participation, HandedIn {
     if (answer != null && repository.putAnswer(hash, item.id(), answer.value()) == 0) {
       return new Saved.Closed();
     }
-    if (comment != null && comment.isBlank()) {
+    var text = comment == null ? null : Typed.lines(comment);
+    if (text != null && text.isEmpty()) {
       repository.removeComment(hash, item.id());
-    } else if (comment != null
-        && repository.putComment(UUID.randomUUID().toString(), hash, item.id(), comment.strip())
-            == 0) {
+    } else if (text != null
+        && repository.putComment(UUID.randomUUID().toString(), hash, item.id(), text) == 0) {
       return new Saved.Closed();
     }
     return new Saved.Kept();

@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
-import se.spegelkompass.visit.PartPages.Typed;
+import se.spegelkompass.visit.PartPages.Entered;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Typed;
 import se.spegelkompass.web.Upload;
 import se.spegelkompass.web.Uploads;
 
@@ -55,7 +56,7 @@ class AddingController {
     var errors = form.check(true, messages, locale);
     if (!errors.isEmpty()) {
       return HttpResponse.unprocessableEntity()
-          .body(pages.page(visit, it, Typed.link(form), errors, false, locale));
+          .body(pages.page(visit, it, Entered.link(form), errors, false, locale));
     }
     adding.link(visit, it.id(), form);
     return added(coordinator, visit, it.id(), AuditAction.VISIT_LINK_ADDED, locale);
@@ -71,7 +72,7 @@ class AddingController {
       return refused(visit, it.id(), "", "visit.file.too-large", locale);
     }
     try (var uploads = Uploads.of(request, "document", DocumentCheck.LARGEST)) {
-      var title = uploads.field("documentTitle").orElse("").strip();
+      var title = uploads.field("documentTitle").map(Typed::text).orElse("");
       var fault = adding.document(visit, it.id(), title, uploads.files());
       return fault.isPresent()
           ? refused(visit, it.id(), title, fault.get(), locale)
@@ -92,7 +93,7 @@ class AddingController {
             pages.page(
                 visit,
                 visit.require(subQuestion),
-                Typed.document(title),
+                Entered.document(title),
                 FormErrors.none().add("document", messages.get(locale, key)),
                 false,
                 locale));

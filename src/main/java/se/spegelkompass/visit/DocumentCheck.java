@@ -12,7 +12,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 
 /**
  * Which files may be added: documents and pictures as offices use them, that begin as their names
- * say. A program, a web page or a document with macros is none.
+ * say. A program, a web page or a document that is named as one with macros is none.
  */
 final class DocumentCheck {
 

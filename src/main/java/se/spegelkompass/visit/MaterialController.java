@@ -16,7 +16,7 @@ import java.util.Map;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.visit.Materials.Found;
-import se.spegelkompass.visit.PartPages.Typed;
+import se.spegelkompass.visit.PartPages.Entered;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
 
@@ -76,7 +76,7 @@ class MaterialController {
       Coordinator coordinator, Visit visit, Material it, MaterialForm form, Locale locale) {
     var isLink = it instanceof Material.Linked;
     var errors = form.check(isLink, messages, locale);
-    if (errors.isEmpty() && form.equals(MaterialForm.of(it))) {
+    if (errors.isEmpty() && form.saysTheSame(it)) {
       return saved(visit, it);
     }
     if (errors.isEmpty() && form.version() != it.version()) {
@@ -141,6 +141,6 @@ class MaterialController {
     var errors = FormErrors.none().add("title", messages.get(locale, "visit.error.removed"));
     return HttpResponse.unprocessableEntity()
         .body(
-            pages.page(visit, visit.require(subQuestion), Typed.link(form), errors, false, locale));
+            pages.page(visit, visit.require(subQuestion), Entered.link(form), errors, false, locale));
   }
 }

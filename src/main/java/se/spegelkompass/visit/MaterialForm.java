@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Typed;
 
 /**
  * A link as it was typed, or a document's title.
@@ -21,14 +22,20 @@ record MaterialForm(String title, String address, int version) {
 
   static MaterialForm of(Map<String, String> typed) {
     return new MaterialForm(
-        typed.getOrDefault("title", "").strip(),
-        typed.getOrDefault("address", "").strip(),
+        Typed.text(typed, "title"),
+        Typed.text(typed, "address"),
         version(typed));
   }
 
   static MaterialForm of(Material material) {
     var address = material instanceof Material.Linked it ? it.address() : "";
     return new MaterialForm(material.title(), address, material.version());
+  }
+
+  /** Whether nothing would be changed. */
+  boolean saysTheSame(Material material) {
+    var stored = of(material);
+    return stored.title().equals(title) && stored.address().equals(address);
   }
 
   /** What is no version is none that anything has. */

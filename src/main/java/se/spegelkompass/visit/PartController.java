@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 import se.spegelkompass.access.Coordinator;
 import se.spegelkompass.audit.AuditAction;
 import se.spegelkompass.framework.SubQuestion;
-import se.spegelkompass.visit.PartPages.Typed;
+import se.spegelkompass.visit.PartPages.Entered;
 import se.spegelkompass.web.FormErrors;
 import se.spegelkompass.web.Messages;
+import se.spegelkompass.web.Typed;
 
 /** One sub-question of the package, and the coordinator's own note about it. */
 @Controller("/matningar/{id}/forberedelse/{subQuestion}")
@@ -58,7 +59,7 @@ class PartController {
                 pages.page(
                     visit,
                     visit.require(subQuestion),
-                    Typed.NOTHING,
+                    Entered.NOTHING,
                     FormErrors.none(),
                     sparat != null,
                     locale)))
@@ -75,7 +76,7 @@ class PartController {
       Locale locale) {
     var visit = visits.require(coordinator, id);
     var it = visit.require(subQuestion);
-    var text = typed.getOrDefault("note", "").replace("\r\n", "\n").strip();
+    var text = Typed.lines(typed, "note");
     var seen = MaterialForm.version(typed);
     if (text.length() > LONGEST_NOTE) {
       var error = messages.get(locale, "visit.error.note-long", LONGEST_NOTE);
@@ -104,6 +105,6 @@ class PartController {
     return HttpResponse.unprocessableEntity()
         .body(
             pages.page(
-                visit, it, Typed.note(typed), FormErrors.none().add("note", error), false, locale));
+                visit, it, Entered.note(typed), FormErrors.none().add("note", error), false, locale));
   }
 }

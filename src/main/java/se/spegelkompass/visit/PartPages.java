@@ -25,25 +25,25 @@ class PartPages {
    *
    * @param note null where the note is as it is saved
    */
-  record Typed(@Nullable Note note, MaterialForm link, String documentTitle) {
+  record Entered(@Nullable Note note, MaterialForm link, String documentTitle) {
 
-    static final Typed NOTHING = new Typed(null, MaterialForm.EMPTY, "");
+    static final Entered NOTHING = new Entered(null, MaterialForm.EMPTY, "");
 
-    static Typed note(Note note) {
-      return new Typed(note, MaterialForm.EMPTY, "");
+    static Entered note(Note note) {
+      return new Entered(note, MaterialForm.EMPTY, "");
     }
 
-    static Typed link(MaterialForm form) {
-      return new Typed(null, form, "");
+    static Entered link(MaterialForm form) {
+      return new Entered(null, form, "");
     }
 
-    static Typed document(String title) {
-      return new Typed(null, MaterialForm.EMPTY, title);
+    static Entered document(String title) {
+      return new Entered(null, MaterialForm.EMPTY, title);
     }
   }
 
   ModelAndView<PartPage> page(
-      Visit visit, SubQuestion it, Typed typed, FormErrors errors, boolean saved, Locale locale) {
+      Visit visit, SubQuestion it, Entered typed, FormErrors errors, boolean saved, Locale locale) {
     var all = visit.edition().subQuestions().toList();
     var at = all.indexOf(it);
     return new ModelAndView<>(

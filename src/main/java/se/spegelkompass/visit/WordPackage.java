@@ -109,7 +109,7 @@ class WordPackage {
               .map(it -> List.of(it.name(), it.points(), it.share(), it.interval(), it.notKnown()))
               .toList());
       if (!area.examples().isEmpty()) {
-        word.heading(3, text("visit.area-examples"));
+        word.heading(2, text("visit.area-examples"));
         area.examples().forEach(word::quote);
       }
       area.parts().forEach(this::part);

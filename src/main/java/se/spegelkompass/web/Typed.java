@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +14,37 @@ import org.jspecify.annotations.Nullable;
 /** What people type, as the kind of thing it is meant to be. Nothing here says what is wrong. */
 public final class Typed {
 
-  /** Control characters, and those that cannot be seen or turn a text around. */
-  private static final String INVISIBLE =
-      "[\\p{Cntrl}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
+  /** Control characters, halves of characters, and what cannot be seen or turns a text around. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\p{Cntrl}\\p{Cs}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]");
+
+  private static final Pattern SPACE = Pattern.compile("[\t\u00a0]");
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
   private Typed() {}
 
   /** One line, without what cannot be seen; empty where the field did not come. */
   public static String text(Map<String, String> typed, String field) {
-    return typed.getOrDefault(field, "").replaceAll(INVISIBLE, "").replace('\u00a0', ' ').strip();
+    return text(typed.getOrDefault(field, ""));
+  }
+
+  /** The same of what was typed. */
+  public static String text(String typed) {
+    return INVISIBLE.matcher(SPACE.matcher(typed).replaceAll(" ")).replaceAll("").strip();
   }
 
   /** Several lines, each as {@link #text}; never more than one empty line after another. */
   public static String lines(Map<String, String> typed, String field) {
-    return Stream.of(typed.getOrDefault(field, "").split("\\R", -1))
-        .map(line -> text(Map.of(field, line), field))
+    return lines(typed.getOrDefault(field, ""));
+  }
+
+  /** The same of what was typed. */
+  public static String lines(String typed) {
+    return Stream.of(typed.split("\\R", -1))
+        .map(Typed::text)
         .collect(Collectors.joining("\n"))
         .replaceAll("\n{3,}", "\n\n")
         .strip();
@@ -49,10 +66,13 @@ public final class Typed {
         : OptionalLong.empty();
   }
 
-  /** A day as browsers send it, {@code 2026-11-30}. */
+  /** A day as browsers send it, {@code 2026-11-30}; from 1900 to 2999, as there is room for. */
   public static Optional<LocalDate> day(@Nullable String text) {
     try {
-      return Optional.ofNullable(text).map(String::strip).map(LocalDate::parse);
+      return Optional.ofNullable(text)
+          .map(String::strip)
+          .map(LocalDate::parse)
+          .filter(it -> !it.isBefore(FIRST_DAY) && !it.isAfter(LAST_DAY));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

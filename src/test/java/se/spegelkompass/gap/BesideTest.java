@@ -83,6 +83,24 @@ class BesideTest {
   }
 
   @Test
+  void aSubQuestionsPageKeepsWhatIsChosenAndLeadsBackToIt() {
+    coordinator.visit(address);
+    var group = value("grupp", 2);
+    coordinator.visit(address + "?grupp=" + group + "&omrade=5&referens=x");
+    var chosen = "?omrade=5&grupp=" + group;
+
+    coordinator.visit(coordinator.link("5.4 "));
+
+    assertThat(coordinator.path()).isEqualTo(address + "/delfraga/5.4" + chosen);
+    assertThat(coordinator.page().select("svg .dumbbell-chosen")).hasSize(2);
+    assertThat(coordinator.page().select(".legend").text()).contains("Medarbetare");
+    assertThat(coordinator.page().select(".figure-list").text()).endsWith("Medarbetare 50 %");
+    assertThat(coordinator.page().select("a[rel=next]").attr("href"))
+        .isEqualTo(address + "/delfraga/6.1" + chosen);
+    assertThat(coordinator.page().select("a.back").attr("href")).isEqualTo(address + chosen);
+  }
+
+  @Test
   void anotherMunicipalitysEvaluationCanStandThere() {
     evaluations.borrowed(place.municipalityId(), "2024-05", "Nordvik");
     coordinator.visit(address);

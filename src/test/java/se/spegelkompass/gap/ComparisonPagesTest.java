@@ -155,7 +155,7 @@ class ComparisonPagesTest {
     var comparison = compare(self("1.1=0.35 1.2=0.725 2.1=0.75"));
     var without =
         comparison.subQuestions().stream()
-            .map(it -> SubQuestionRow.of(it, 0.1, Beside.NOTHING, "/jamforelse/1/1", WORDS, SV))
+            .map(it -> SubQuestionRow.of(it, 0.1, Beside.NOTHING, CHOICES, WORDS, SV))
             .toList();
 
     assertThat(comparison.profile().orElseThrow().elevation()).isEqualTo(0.1, within(1e-9));
@@ -193,7 +193,7 @@ class ComparisonPagesTest {
 
   private static SubQuestionRow row(Comparison comparison, String id) {
     return comparison.subQuestions().stream()
-        .map(it -> SubQuestionRow.of(it, 0, Beside.NOTHING, "/jamforelse/1/1", WORDS, SV))
+        .map(it -> SubQuestionRow.of(it, 0, Beside.NOTHING, CHOICES, WORDS, SV))
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -86,8 +86,10 @@ class HowSureTest {
 
   @Test
   void everyClassSaysWhyASubQuestionIsThere() {
+    var choices = Choices.none(Mirrors.pair(EDITION));
     var classes =
-        ClassSection.all(compare("1.1=0.60~0.01 1.2=0.5~0.01?0.54 2.1=0.65~0.01"), "/x", WORDS, SV);
+        ClassSection.all(
+            compare("1.1=0.60~0.01 1.2=0.5~0.01?0.54 2.1=0.65~0.01"), choices, WORDS, SV);
 
     assertThat(classes).extracting(ClassSection::key).hasSize(GapClass.values().length);
     assertThat(lines(classes, "blind-spot"))
@@ -99,7 +101,7 @@ class HowSureTest {
                       + " Er siffra ligger säkert mellan 58 och 62\u00a0%."
                       + " +32 procentenheter utan den allmänna nivån.");
           assertThat(it.gap()).isEqualTo("+35");
-          assertThat(it.href()).isEqualTo("/x/delfraga/1.1");
+          assertThat(it.href()).isEqualTo(choices.pair().address() + "/delfraga/1.1");
         });
     assertThat(lines(classes, "unknown"))
         .extracting(ClassSection.Line::why)

@@ -2,6 +2,7 @@ package se.spegelkompass.gap.picture;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.GapClass;
@@ -32,8 +33,18 @@ public record Matrix(
 
   /** The picture of some marks. */
   public static Matrix of(List<Mark> marks) {
+    return of(marks, MatrixLabels::of);
+  }
+
+  /**
+   * The picture of some marks.
+   *
+   * @param lettering finds places for names, given them and the places of their marks
+   */
+  static Matrix of(
+      List<Mark> marks, BiFunction<List<String>, List<Point>, MatrixLabels> lettering) {
     var places = marks.stream().map(it -> place(it.official(), it.self())).toList();
-    var labels = MatrixLabels.of(marks.stream().map(Mark::id).toList(), places);
+    var labels = lettering.apply(marks.stream().map(Mark::id).toList(), places);
     return new Matrix(
         IntStream.range(0, marks.size())
             .mapToObj(it -> Dot.of(marks.get(it), places.get(it), labels.all().get(it)))
