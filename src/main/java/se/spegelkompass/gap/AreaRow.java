@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.evaluation.Evaluation;
+import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -12,6 +14,7 @@ import se.spegelkompass.web.Numbers;
  *
  * @param href shows its sub-questions only
  * @param trace how its figures were computed
+ * @param between the 95 % interval of the pre-score in percent, or null where there is none
  * @param gap in percentage points; a dash where there is none
  * @param groups the lowest and the highest group; a dash where they may not be told apart
  * @param note what is missing, or null
@@ -26,6 +29,7 @@ public record AreaRow(
     String trace,
     Dumbbell dumbbell,
     String self,
+    @Nullable String between,
     String official,
     String gap,
     String groups,
@@ -51,10 +55,11 @@ public record AreaRow(
         address + "/" + GapTracePages.area(area.area().number()),
         Dumbbell.of(area).beside(beside.group(area.area()), beside.reference(area.area())),
         self,
+        area.self().map(it -> it.times(1 / it.max())).map(it -> between(it, locale)).orElse(null),
         Numbers.percent(official, locale),
         difference,
-        area.groups().map(it -> range(it, locale)).orElse(NONE),
-        note(area.sum(), messages, locale),
+        area.groups().map(it -> range(it.lowest(), it.highest(), locale)).orElse(NONE),
+        note(area, choices.pair().evaluation(), messages, locale),
         gap.isPresent()
             ? messages.get(locale, "gap.row", self, Numbers.percent(official, locale), difference)
             : messages.get(locale, "gap.row.none", Numbers.percent(official, locale)),
@@ -71,13 +76,25 @@ public record AreaRow(
     return share.isPresent() ? Numbers.percent(share.getAsDouble(), locale) : NONE;
   }
 
-  private static String range(Spread groups, Locale locale) {
-    return Numbers.whole(groups.lowest() * 100, locale)
-        + NONE
-        + Numbers.percent(groups.highest(), locale);
+  /**
+   * The 95 % interval of a share in percent; null where there is none.
+   *
+   * @param share 0..1
+   */
+  static @Nullable String between(Estimate share, Locale locale) {
+    return share.interval().map(it -> range(it.low(), it.high(), locale)).orElse(null);
   }
 
-  private static @Nullable String note(SumGap sum, Messages messages, Locale locale) {
-    return sum.isComplete() ? null : messages.get(locale, "gap.part", sum.compared(), sum.of());
+  private static String range(double low, double high, Locale locale) {
+    return Numbers.whole(low * 100, locale) + NONE + Numbers.percent(high, locale);
+  }
+
+  private static @Nullable String note(
+      AreaGap area, Evaluation evaluation, Messages messages, Locale locale) {
+    var sum = area.sum();
+    if (!sum.isComplete()) {
+      return messages.get(locale, "gap.part", sum.compared(), sum.of());
+    }
+    return ConfirmedFigures.of(area.area(), sum, evaluation, messages, locale);
   }
 }

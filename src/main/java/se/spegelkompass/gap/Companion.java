@@ -43,7 +43,7 @@ record Companion(
   }
 
   /** A mean of the same edition. */
-  static Companion of(ReferenceMean mean, List<Area> areas) {
+  static Companion of(ReferenceMean mean, String name, List<Area> areas) {
     var byArea = new HashMap<Integer, Double>();
     var bySubQuestion = new HashMap<String, Double>();
     for (var area : areas) {
@@ -51,7 +51,7 @@ record Companion(
       area.subQuestions()
           .forEach(it -> share(mean.subQuestions().get(it.id()), it.max(), bySubQuestion, it.id()));
     }
-    return new Companion("m" + mean.id(), mean.base(), byArea, bySubQuestion);
+    return new Companion("m" + mean.id(), name, byArea, bySubQuestion);
   }
 
   private static <K> void share(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
+import se.spegelkompass.evaluation.ReferenceBase;
 import se.spegelkompass.evaluation.References;
 import se.spegelkompass.framework.Area;
 import se.spegelkompass.score.ScoreWords;
@@ -39,7 +40,7 @@ class Companions {
         comparison.groups().stream()
             .map(it -> Companion.of(it, scores.name(pair.round(), it, locale), areas))
             .toList();
-    var others = references(pair, areas);
+    var others = references(pair, areas, locale);
     return new Beside(
         chosen(groups, choices.group()),
         chosen(others, choices.reference()),
@@ -47,11 +48,13 @@ class Companions {
         options(others, locale));
   }
 
-  private List<Companion> references(Pair pair, List<Area> areas) {
+  private List<Companion> references(Pair pair, List<Area> areas, Locale locale) {
     var municipality = pair.round().municipalityId();
     var edition = pair.evaluation().editionId();
     return Stream.concat(
-            references.of(municipality, edition).stream().map(it -> Companion.of(it, areas)),
+            references.of(municipality, edition).stream()
+                .map(it ->
+                    Companion.of(it, new ReferenceBase(it, messages, locale).name(), areas)),
             evaluations.all(municipality).stream()
                 .filter(it -> isAnothers(it, pair))
                 .map(it -> Companion.of(it, areas)))

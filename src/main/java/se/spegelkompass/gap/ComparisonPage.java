@@ -14,6 +14,7 @@ import se.spegelkompass.web.Choice;
  * @param feedback where those who answered are told about it
  * @param address where it is shown; its files are under it
  * @param borrowed whose points the evaluation's are, in a sentence, or null
+ * @param confirmed the total that the evaluation gives, where its rows add up to another, or null
  * @param trace how the total was computed
  * @param beside what stands beside the two mirrors
  * @param spider the areas, all at once
@@ -31,6 +32,7 @@ public record ComparisonPage(
     String feedback,
     String address,
     @Nullable String borrowed,
+    @Nullable String confirmed,
     Headline headline,
     KeyFigures figures,
     String trace,

@@ -44,6 +44,12 @@ public class ComparisonPages {
             .borrowedFrom()
             .map(whose -> messages.get(locale, "gap.borrowed", whose))
             .orElse(null),
+        ConfirmedFigures.of(
+            comparison.areas().stream().map(AreaGap::area).toList(),
+            comparison.total(),
+            pair.evaluation(),
+            messages,
+            locale),
         Headline.of(comparison.summary(), messages, locale),
         KeyFigures.of(comparison, messages, locale),
         address + "/" + GapTracePages.TOTAL,
@@ -64,6 +70,7 @@ public class ComparisonPages {
             new Choice(Choices.WITHOUT, messages.get(locale, "gap.level.off"))),
         without.isPresent() ? Choices.WITHOUT : "",
         rows.stream()
+            .sorted(SubQuestionGap.largestFirst(taken))
             .map(it -> SubQuestionRow.of(it, taken, beside, choices, messages, locale))
             .toList(),
         chooser);

@@ -1,10 +1,13 @@
 package se.spegelkompass.gap;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
@@ -12,10 +15,13 @@ import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.gap.SubQuestionPage.Earlier;
+import se.spegelkompass.gap.analysis.Change;
 import se.spegelkompass.gap.analysis.Trail;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 import se.spegelkompass.score.PreScores;
+import se.spegelkompass.score.estimate.Difference;
+import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -46,17 +52,18 @@ class EarlierMirrors {
   List<Earlier> of(Pair pair, SubQuestion subQuestion, Locale locale) {
     var from = rounds.edition(pair.round());
     var municipality = pair.round().municipalityId();
+    var now = preScores.find(municipality, pair.round().id());
     var found = new ArrayList<Earlier>();
     for (var round : rounds.all(municipality)) {
       if (round.isClosed() && round.id() != pair.round().id()) {
         trails(from, subQuestion, Optional.of(rounds.edition(round)))
-            .forEach(trail -> earlier(round, trail, locale).ifPresent(found::add));
+            .forEach(trail -> earlier(pair, now, round, trail, locale).ifPresent(found::add));
       }
     }
     for (var it : evaluations.all(municipality)) {
       if (it.isOwn() && it.id() != pair.evaluation().id()) {
         trails(from, subQuestion, editions.find(it.editionId()))
-            .forEach(trail -> found.add(earlier(it, trail, locale)));
+            .forEach(trail -> found.add(earlier(pair, it, trail, locale)));
       }
     }
     return List.copyOf(found);
@@ -68,27 +75,70 @@ class EarlierMirrors {
         .toList();
   }
 
-  private Optional<Earlier> earlier(Round round, Trail trail, Locale locale) {
-    return preScores.find(round.municipalityId(), round.id()).stream()
+  private Optional<Earlier> earlier(
+      Pair pair, Optional<PreScore> now, Round round, Trail trail, Locale locale) {
+    var then = preScores.find(round.municipalityId(), round.id());
+    var change =
+        closedBefore(round, pair.round())
+            ? then.flatMap(a -> now.flatMap(b -> Change.of(trail.back(), a, b)))
+            : Optional.<Change>empty();
+    return then.stream()
         .map(it -> it.overall().share(trail.to()))
-        .filter(it -> it.isPresent())
+        .filter(OptionalDouble::isPresent)
         .map(it ->
             new Earlier(
                 round.name(),
                 "/matningar/" + round.id() + "/resultat/" + trail.to().id(),
                 "self",
                 Numbers.percent(it.getAsDouble(), locale),
-                mark(trail, locale)))
+                mark(trail, locale),
+                change(change, locale),
+                change.flatMap(Change::difference).flatMap(one -> sure(one, locale)).orElse(null)))
         .findFirst();
   }
 
-  private Earlier earlier(Evaluation evaluation, Trail trail, Locale locale) {
+  private static boolean closedBefore(Round one, Round other) {
+    return Comparator.<Round, LocalDate>comparing(it -> it.closedOn().orElse(it.lastDay()))
+            .thenComparingLong(Round::id)
+            .compare(one, other)
+        < 0;
+  }
+
+  private Earlier earlier(Pair pair, Evaluation it, Trail trail, Locale locale) {
+    var points = it.points(trail.to()).doubleValue();
+    var change =
+        it.evaluatedOn().isBefore(pair.evaluation().evaluatedOn())
+            ? Optional.of(
+                Change.of(
+                    trail.back(), points, pair.evaluation().points(trail.from()).doubleValue()))
+            : Optional.<Change>empty();
     return new Earlier(
-        evaluation.name(),
-        "/utvarderingar/" + evaluation.id(),
+        it.name(),
+        "/utvarderingar/" + it.id(),
         "official",
-        Numbers.percent(evaluation.points(trail.to()).doubleValue() / trail.to().max(), locale),
-        mark(trail, locale));
+        Numbers.percent(points / trail.to().max(), locale),
+        mark(trail, locale),
+        change(change, locale),
+        null);
+  }
+
+  /** In percentage points; nothing has changed since what is later. */
+  private static String change(Optional<Change> change, Locale locale) {
+    return change
+        .map(it -> Numbers.signedPercentagePoints(it.later() - it.earlier(), locale))
+        .orElse(AreaRow.NONE);
+  }
+
+  private Optional<String> sure(Difference difference, Locale locale) {
+    return difference
+        .estimate()
+        .interval()
+        .map(it ->
+            messages.get(
+                locale,
+                difference.isSecured() ? "gap.earlier.sure" : "gap.earlier.chance",
+                Numbers.signedPercentagePoints(it.low(), locale),
+                Numbers.signedPercentagePoints(it.high(), locale)));
   }
 
   /** In another edition a percentage is all that can be compared, and with care. */

@@ -49,9 +49,13 @@ public record Gap(double selfPoints, double officialPoints, double max) {
     return Direction.of(share() * 100);
   }
 
-  /** The gap's size in percentage points, in steps so fine that only noise is lost. */
-  long size() {
-    return Math.round(Math.abs(share()) / NOISE);
+  /**
+   * The gap's size, in steps so fine that only noise is lost.
+   *
+   * @param level what is taken away from it first, as a share −1..1
+   */
+  long size(double level) {
+    return Math.round(Math.abs(share() - level) / NOISE);
   }
 
   /** Both over their sub-questions together. */

@@ -86,6 +86,7 @@ class PicturesExample implements Example {
         "#omrade-" + (index + 1),
         new Dumbbell(null, official, null, null, null, null, null, null),
         self,
+        null,
         official,
         isMissing
             ? AreaRow.NONE

@@ -26,14 +26,22 @@ public record SubQuestionGap(
     Optional<GroupDifference> groups) {
 
   /** Largest first, whichever way; then those that cannot be compared. Sorting keeps ties. */
-  static final Comparator<SubQuestionGap> LARGEST_FIRST =
-      Comparator.comparingLong(it -> it.gap().map(gap -> -gap.size()).orElse(1L));
+  static final Comparator<SubQuestionGap> LARGEST_FIRST = largestFirst(0);
 
   /** By area, then by number within it. */
   public static final Comparator<SubQuestionGap> AS_IN_THE_EDITION =
       Comparator.<SubQuestionGap>comparingInt(it -> it.subQuestion().area())
           .thenComparingInt(it -> it.subQuestion().id().length())
           .thenComparing(it -> it.subQuestion().id());
+
+  /**
+   * The same without a general level.
+   *
+   * @param level what is taken away from each gap, as a share −1..1
+   */
+  static Comparator<SubQuestionGap> largestFirst(double level) {
+    return Comparator.comparingLong(it -> it.gap().map(gap -> -gap.size(level)).orElse(1L));
+  }
 
   /** Pre-score and evaluators held against each other; empty where there is no pre-score. */
   public Optional<Gap> gap() {

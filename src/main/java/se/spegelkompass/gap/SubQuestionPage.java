@@ -65,8 +65,17 @@ record SubQuestionPage(
    *
    * @param kind self or official
    * @param mark what is different in its edition, or null where points can be compared
+   * @param change how much has changed since, in percentage points; a dash for what is later
+   * @param sure how sure the change is, or null where that cannot be told
    */
-  record Earlier(String name, String href, String kind, String share, @Nullable String mark) {}
+  record Earlier(
+      String name,
+      String href,
+      String kind,
+      String share,
+      @Nullable String mark,
+      String change,
+      @Nullable String sure) {}
 
   /** Another sub-question. */
   record Neighbour(String href, String title) {}

@@ -12,6 +12,7 @@ import se.spegelkompass.web.Numbers;
  * @param href its own page
  * @param kind the class, as in style sheets
  * @param gapClass what kind of finding it is
+ * @param between the 95 % interval of the pre-score in percent, or null where there is none
  * @param gap in percentage points; a dash where there is none
  * @param points the gap in points; a dash where there is none
  * @param note what a reader must know about the figures, or null
@@ -26,6 +27,7 @@ record SubQuestionRow(
     String gapClass,
     Dumbbell dumbbell,
     String self,
+    @Nullable String between,
     String official,
     String gap,
     String points,
@@ -54,6 +56,7 @@ record SubQuestionRow(
         messages.get(locale, "gap.kind." + it.gapClass().key()),
         Dumbbell.of(it).beside(beside.group(subQuestion), beside.reference(subQuestion)),
         gap.map(one -> Numbers.percent(one.selfShare(), locale)).orElse(AreaRow.NONE),
+        it.self().map(one -> AreaRow.between(one, locale)).orElse(null),
         Numbers.percent(it.officialShare(), locale),
         gap.map(one -> Numbers.signedPercentagePoints(one.share() - level, locale))
             .orElse(AreaRow.NONE),

@@ -65,6 +65,9 @@ class WordPackage {
       entries.add(new Entry(1, text("visit.whole")));
       for (var area : all.areas()) {
         entries.add(new Entry(1, area.title()));
+        if (!area.examples().isEmpty()) {
+          entries.add(new Entry(2, text("visit.area-examples")));
+        }
         area.parts().forEach(it -> entries.add(new Entry(2, it.name())));
       }
       if (!all.others().isEmpty()) {

@@ -41,12 +41,15 @@ class ActionTest {
   @Test
   void anActionIsMadeOnceAndStandsWhereItCameFrom() {
     assertThat(coordinator.visit("/atgarder").text()).contains("Inga åtgärder än");
+    assertThat(coordinator.visit(coordinator.link("Skapa åtgärd")).heading())
+        .isEqualTo("Skapa åtgärd");
     coordinator.visit(subQuestion("5.4")).visit(coordinator.link("Skapa åtgärd"));
     var submission = coordinator.page().select("[name=submission]").attr("value");
     assertThat(coordinator.page().select("#why").text()).startsWith("5.4 ").contains("33");
 
     coordinator.submit("/atgarder", Map.of("what", "Lova service", "due", "2020-01-31"));
     assertThat(coordinator.text())
+        .contains("Åtgärden är skapad.")
         .contains("Lova service Försenad")
         .contains("Klar senast 31 januari");
     coordinator.visit(subQuestion("5.4")).visit(coordinator.link("Skapa åtgärd"));
@@ -98,6 +101,21 @@ class ActionTest {
   }
 
   @Test
+  void whatThereIsNoRoomForIsSaidAtItsField() {
+    coordinator.visit(fresh("5.4"));
+    coordinator.submit(
+        "/atgarder",
+        Map.of(
+            "what", "Lova service",
+            "email", "S".repeat(300) + " <sam@kommun.se>",
+            "due", "+10000-01-01"));
+
+    assertThat(coordinator.status()).isEqualTo(422);
+    assertThat(coordinator.page().select("#email-error").text()).contains("högst 254");
+    assertThat(coordinator.page().select("#due-error")).hasSize(1);
+  }
+
+  @Test
   void theSecondOfTwoSeesWhatTheFirstWrote() {
     var path = make("Först");
     coordinator.visit(path);
@@ -121,6 +139,20 @@ class ActionTest {
     assertThat(coordinator.text()).contains("Åtgärden är borttagen");
     assertThat(coordinator.visit(path).status()).isEqualTo(404);
     assertThat(coordinator.visit("/logg").text()).contains("Tog bort en åtgärd Först");
+  }
+
+  @Test
+  void whatSomebodyElseHasChangedIsNotRemovedUnseen() {
+    var path = make("Först");
+    var removal = path + "/borttagning";
+    coordinator.visit(removal);
+    coordinator.post(removal, Map.of("version", "7"));
+    assertThat(coordinator.status()).isEqualTo(409);
+    assertThat(coordinator.text()).contains("Någon annan har ändrat åtgärden");
+
+    coordinator.submit(removal);
+
+    assertThat(coordinator.text()).contains("Åtgärden är borttagen");
   }
 
   @Test

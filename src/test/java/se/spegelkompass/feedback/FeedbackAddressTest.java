@@ -36,7 +36,7 @@ class FeedbackAddressTest {
   @Test
   void openingTwiceGivesOneAddress() {
     var page = told.closed(place);
-    coordinator.visit(page);
+    coordinator.visit(page).submit(page);
     var again = town.signIn(place.user()).visit(page);
     coordinator.submit(page + "/oppning");
     var address = Told.address(coordinator);
@@ -74,6 +74,32 @@ class FeedbackAddressTest {
             "Stängde en återkoppling",
             "Bytte adress på en återkoppling",
             "Öppnade en återkoppling");
+  }
+
+  @Test
+  void nobodyOpensAPageThatSomebodyElseHasJustClosed() {
+    var page = told.closed(place);
+    var address = Told.open(coordinator, page);
+    var other = town.signIn(place.user()).visit(page);
+    coordinator.submit(page + "/stangning");
+
+    other.submit(page + "/oppning");
+
+    assertThat(other.text()).contains("Sidan är stängd");
+    assertThat(town.stranger().visit(address).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aPageIsOpenedOnceItHasBeenWritten() {
+    var page = told.closed(place);
+    coordinator.visit(page);
+    assertThat(coordinator.text()).contains("Spara texten en gång");
+    assertThat(coordinator.page().select("form[action$=/oppning]")).isEmpty();
+
+    coordinator.post(page + "/oppning", Map.of("opening", "0"));
+
+    assertThat(coordinator.text()).contains("Sidan är stängd");
+    assertThat(rows.number("SELECT COUNT(*) FROM feedback WHERE round_id = ?", id(page))).isZero();
   }
 
   @Test

@@ -96,6 +96,30 @@ class FeedbackTest {
   }
 
   @Test
+  void anErrorStandsAtItsLineAlsoWhereLinesAreLeftEmpty() {
+    var page = told.closed(place);
+    coordinator
+        .visit(page)
+        .submit(page, Map.of("what-1", "Något", "what-2", "", "what-3", "", "due-3", "i vår"));
+
+    assertThat(coordinator.status()).isEqualTo(422);
+    assertThat(coordinator.page().select("#due-2").val()).isEqualTo("i vår");
+    assertThat(coordinator.page().select(".field.wrong").select("[name]").attr("name"))
+        .isEqualTo("what-2");
+  }
+
+  @Test
+  void anothersEvaluationIsOfferedButNotChosenBeforehand() {
+    var page = told.closed(place);
+    told.borrow(place);
+
+    coordinator.visit(page);
+
+    assertThat(coordinator.page().select("#evaluation option")).hasSize(2);
+    assertThat(coordinator.page().select("#evaluation option[selected]").val()).isEmpty();
+  }
+
+  @Test
   void anEvaluationOfAnotherEditionIsNotOffered() {
     var page = told.closed(place);
     var other = told.evaluateOldest(place);

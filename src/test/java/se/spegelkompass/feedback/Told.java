@@ -1,11 +1,14 @@
 package se.spegelkompass.feedback;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import se.spegelkompass.Person;
 import se.spegelkompass.evaluation.GivenEvaluations;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
+import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.score.ClosedRounds;
+import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
 
 /** Closed rounds whose people can be told, with four union representatives that are too few. */
@@ -33,9 +36,19 @@ class Told {
         + "/aterkoppling";
   }
 
+  /** One of a round that too few have answered. */
+  String tooFew(Place place) {
+    var few = Map.of(GroupKind.STAFF, new Given(3, 5));
+    return "/matningar/" + rounds.closed(place, few).id() + "/aterkoppling";
+  }
+
   /** An evaluation with a third of all points. */
   long evaluate(Place place) {
     return evaluate(place, editions.newest());
+  }
+
+  void borrow(Place place) {
+    evaluations.borrowed(place.municipalityId(), "2024-05", "Nordvik");
   }
 
   long evaluateOldest(Place place) {
@@ -46,9 +59,9 @@ class Told {
     return evaluations.third(place.municipalityId(), edition, "2024-03");
   }
 
-  /** Opens the page; returns its path. */
+  /** Saves the page as it is and opens it; returns its path. */
   static String open(Person coordinator, String page) {
-    coordinator.visit(page).submit(page + "/oppning");
+    coordinator.visit(page).submit(page).submit(page + "/oppning");
     return address(coordinator);
   }
 

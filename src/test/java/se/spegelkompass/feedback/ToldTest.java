@@ -32,6 +32,16 @@ class ToldTest {
   }
 
   @Test
+  void whereTooFewHaveAnsweredItSaysSoAndShowsNoEmptyTable() {
+    var page = told.tooFew(place);
+
+    var reader = town.stranger().visit(Told.open(coordinator, page));
+
+    assertThat(reader.text()).contains("För få har svarat").doesNotContain("0 personer");
+    assertThat(reader.page().select("table")).isEmpty();
+  }
+
+  @Test
   void anybodyWithTheAddressReadsItWithoutSigningIn() {
     var page = told.closed(place);
     told.evaluate(place);

@@ -9,11 +9,14 @@ import static se.spegelkompass.gap.Mirrors.group;
 import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.PreScore;
@@ -162,6 +165,60 @@ class ComparisonPagesTest {
     assertThat(without).extracting(SubQuestionRow::gap).containsOnly("0");
     assertThat(without).extracting(SubQuestionRow::points).containsOnly("0");
     assertThat(row(comparison, "1.1").points()).isEqualTo("+2");
+  }
+
+  @Test
+  void withoutTheGeneralLevelTheLargestIsWhatIsLeft() {
+    // gaps +15, +20 and −4: without a level of +10 the last one is the largest
+    var comparison = compare(self("1.1=0.4 1.2=0.825 2.1=0.61"));
+
+    assertThat(comparison.subQuestions())
+        .extracting(it -> it.subQuestion().id())
+        .containsExactly("1.2", "1.1", "2.1");
+    assertThat(comparison.subQuestions().stream().sorted(SubQuestionGap.largestFirst(0.1)))
+        .extracting(it -> it.subQuestion().id())
+        .containsExactly("2.1", "1.2", "1.1");
+  }
+
+  @Test
+  void anIntervalStandsInWordsToo() {
+    var comparison = compare(self("1.1=0.6~0.02 1.2=0.7 2.1=0.65"));
+
+    assertThat(row(comparison, "1.1").between()).isEqualTo("56–64\u00a0%");
+    assertThat(row(comparison, "1.2").between()).isNull();
+  }
+
+  @Test
+  void aConfirmedFigureThatTheRowsDoNotAddUpToIsSaid() {
+    var areas = EDITION.areas();
+    var comparison = compare(self("1.1=0.6 1.2=0.7 2.1=0.65"));
+    var sum = comparison.areas().getFirst().sum();
+    var same = confirmed(Map.of(1, new BigDecimal("55")), Optional.empty());
+    var other = confirmed(Map.of(1, new BigDecimal("57.5")), Optional.of(new BigDecimal("123")));
+
+    assertThat(ConfirmedFigures.of(areas.getFirst(), sum, same, WORDS, SV)).isNull();
+    assertThat(ConfirmedFigures.of(areas, comparison.total(), same, WORDS, SV)).isNull();
+    assertThat(ConfirmedFigures.of(areas.getFirst(), sum, other, WORDS, SV))
+        .isEqualTo("i utvärderingen 57,5 poäng, delfrågorna ihop 55");
+    assertThat(ConfirmedFigures.of(areas.get(1), sum, other, WORDS, SV)).isNull();
+    assertThat(ConfirmedFigures.of(areas, comparison.total(), other, WORDS, SV))
+        .isEqualTo(
+            "I utvärderingen står 123 poäng. Här räknas delfrågornas poäng ihop, och de blir 120.");
+  }
+
+  private static Evaluation confirmed(Map<Integer, BigDecimal> areas, Optional<BigDecimal> total) {
+    var it = official(EDITION, "1.1=5 1.2=50 2.1=65");
+    return new Evaluation(
+        it.id(),
+        it.municipalityId(),
+        it.name(),
+        it.editionId(),
+        it.evaluatedOn(),
+        it.points(),
+        areas,
+        total,
+        it.borrowedFrom(),
+        it.about());
   }
 
   @Test

@@ -60,7 +60,7 @@ class ScreensTest {
         .isEqualTo(all)
         .startsWith("Jämförelsen i en mening", "Områdena", "Alla områden på en gång")
         .endsWith("Störst skillnad mellan svarsgrupper", "Hur säkert är det?");
-    assertThat(coordinator.text()).contains("färre än 6 svar visas aldrig");
+    assertThat(coordinator.text()).contains("färre än 6 svar visas inte för sig");
   }
 
   @Test

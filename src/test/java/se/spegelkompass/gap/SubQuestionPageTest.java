@@ -100,10 +100,19 @@ class SubQuestionPageTest {
     open("5.3", "2022-11", editions.newest(), 0.2);
 
     var earlier = coordinator.page().select("section:has(#earlier-title) tbody tr").eachText();
-    assertThat(earlier).first().asString().isEqualTo(again.name() + " 50 %");
+    assertThat(earlier).first().asString().isEqualTo(again.name() + " 50 % –");
     assertThat(earlier.subList(1, earlier.size()))
         .isNotEmpty()
-        .allMatch(it -> it.startsWith("Utvärdering I en annan utgåva: ") && it.endsWith("50 %"));
+        .allMatch(it -> it.startsWith("Utvärdering I en annan utgåva: ") && it.endsWith("50 % −30"));
+  }
+
+  @Test
+  void whatHasChangedSinceAnEarlierRoundSaysHowSureItIs() {
+    round = rounds.varied(place, "Igen", ClosedRounds.PEOPLE, 2).id();
+    open("5.4", "2022-11", editions.newest(), 0.2);
+
+    var line = coordinator.page().select("section:has(#earlier-title) tbody tr").text();
+    assertThat(line).endsWith(" 50 % 0 mellan −10 och +10, kan vara en slump");
   }
 
   @Test

@@ -51,6 +51,18 @@ class FilesTest {
     coordinator.upload(path + "/1.1/dokument", "document", "../../x.txt", text("Utbrytning"));
   }
 
+  @Test
+  void whatAFileCannotHoldIsLeftOut() {
+    prepared.text(path, "3.2-en-bild-av-framtiden", "Vi\u000b frågar\ufffe alla.", "SHOWN", "");
+    coordinator.visit(path + "/1.1");
+    coordinator.submit(path + "/1.1/anteckning", Map.of("note", "En\u000btvå\u0000\ufffe"));
+    assertThat(coordinator.page().select("textarea").text()).isEqualTo("En\ntvå");
+
+    for (var ending : List.of(".pdf", ".docx", ".zip")) {
+      assertThat(coordinator.visit(path + ending).status()).as(ending).isEqualTo(200);
+    }
+  }
+
   private static Map<String, String> note() {
     return Map.of("note", "Fråga Inga & Ola <om> det.\nRad två.");
   }
@@ -76,7 +88,12 @@ class FilesTest {
   void theWordFileCanBeFoundOnesWayIn() throws IOException {
     try (var word = word()) {
       assertThat(headings(word, "Heading1")).hasSize(10).contains("Helheten", "Om siffrorna");
-      assertThat(headings(word, "Heading2")).hasSize(36).first().asString().startsWith("1.1 ");
+      assertThat(headings(word, "Heading2"))
+          .hasSize(36 + 1)
+          .startsWith("Exempel från svaren i området")
+          .element(1)
+          .asString()
+          .startsWith("1.1 ");
       assertThat(headings(word, "TOC1")).isEqualTo(headings(word, "Heading1"));
       assertThat(headings(word, "TOC2")).isEqualTo(headings(word, "Heading2"));
       assertThat(word.getTables()).allMatch(it -> it.getRow(0).isRepeatHeader());

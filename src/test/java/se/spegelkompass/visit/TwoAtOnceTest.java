@@ -65,6 +65,18 @@ class TwoAtOnceTest {
   }
 
   @Test
+  void theSameChangeSentTwiceIsNobodyElses() {
+    var material = addedLink();
+    var again = town.signIn(place.user()).visit(material);
+    coordinator.visit(material).submit(material, Map.of("title", "Min"));
+
+    again.submit(material, Map.of("title", "Min"));
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.text()).contains("Sparat.");
+  }
+
+  @Test
   void whatSomebodyElseHasChangedIsNotRemovedUnseen() {
     var material = addedLink();
     var other = town.signIn(place.user()).visit(material);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.evaluation.Points;
+import se.spegelkompass.evaluation.ReferenceBase;
 import se.spegelkompass.evaluation.ReferenceMean;
 import se.spegelkompass.evaluation.References;
 import se.spegelkompass.framework.Edition;
@@ -126,21 +127,8 @@ class ReferencePages {
   private String facts(ReferenceMean mean, Optional<Edition> edition, Locale locale) {
     var facts = new ArrayList<String>();
     facts.add(edition.map(it -> it.name().in(locale)).orElse(mean.editionId()));
-    mean.count().ifPresent(it -> facts.add(messages.get(locale, "reference.count", it)));
-    years(mean, locale).ifPresent(facts::add);
+    facts.addAll(new ReferenceBase(mean, messages, locale).facts());
     return String.join(", ", facts);
-  }
-
-  private Optional<String> years(ReferenceMean mean, Locale locale) {
-    if (mean.sinceYear().isPresent() && mean.untilYear().isPresent()) {
-      return Optional.of(mean.sinceYear().getAsInt() + "–" + mean.untilYear().getAsInt());
-    }
-    if (mean.sinceYear().isPresent()) {
-      return Optional.of(messages.get(locale, "reference.since", mean.sinceYear().getAsInt()));
-    }
-    return mean.untilYear().isPresent()
-        ? Optional.of(messages.get(locale, "reference.until", mean.untilYear().getAsInt()))
-        : Optional.empty();
   }
 
   private ReferencesPage.MeansTable table(

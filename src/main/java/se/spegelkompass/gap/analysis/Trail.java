@@ -85,6 +85,11 @@ public record Trail(SubQuestion from, SubQuestion to, List<Link> links) {
     return relation() == Relation.SAME;
   }
 
+  /** The same the other way. */
+  public Trail back() {
+    return new Trail(to, from, links.reversed());
+  }
+
   Trail onward(Link link, SubQuestion next) {
     return new Trail(from, next, Stream.concat(links.stream(), Stream.of(link)).toList());
   }
