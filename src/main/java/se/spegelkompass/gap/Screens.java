@@ -56,7 +56,11 @@ class Screens {
         .forEach(screens::add);
     groups(comparison, choices, locale).ifPresent(screens::add);
     screens.add(
-        new Screen.Sure(messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
+        new Screen.Sure(
+            messages.get(locale, "screen.sure"),
+            headline.sure(),
+            ComparisonPages.method(comparison, messages, locale),
+            pair.round().k()));
     return screens;
   }
 

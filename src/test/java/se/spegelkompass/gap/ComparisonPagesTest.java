@@ -8,6 +8,7 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import static se.spegelkompass.gap.Mirrors.group;
 import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
+import static se.spegelkompass.gap.Mirrors.weighing;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Precision;
 import se.spegelkompass.web.Messages;
@@ -181,6 +183,27 @@ class ComparisonPagesTest {
     var nothing = KeyFigures.of(compare(self("")), WORDS, SV);
     assertThat(nothing.self()).isEqualTo("–");
     assertThat(nothing.official()).isEqualTo("120");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "0.1, 0.10000000000000002"})
+  void groupsAreSaidToWeighTheSameOnlyIfTheyDo(double first, double second) {
+    assertThat(method(weighing(first, group(1, "1.1=0.5")), weighing(second, group(2, "1.1=1"))))
+        .isEqualTo(
+            "Självskattningen är medelvärdet av svarsgruppernas svar, där varje grupp väger lika"
+                + " oavsett storlek.");
+  }
+
+  @Test
+  void groupsThatAreGivenWeightsAreNotSaidToWeighTheSame() {
+    assertThat(method(group(1, "1.1=0.5"), weighing(2.5, group(2, "1.1=1"))))
+        .isEqualTo(
+            "Självskattningen är medelvärdet av svarsgruppernas svar. Grupperna väger olika:"
+                + " ni valde vikter innan mätningen öppnade.");
+  }
+
+  private static String method(GroupScore... groups) {
+    return ComparisonPages.method(compare(self("1.1=0.5", groups)), WORDS, SV);
   }
 
   private static Comparison compare(PreScore preScore) {
