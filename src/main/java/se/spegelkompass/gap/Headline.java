@@ -68,7 +68,7 @@ public record Headline(
 
   private static String largest(SubQuestionGap it, Messages messages, Locale locale) {
     var name = it.subQuestion().title().in(locale);
-    if (!it.judgement().secured()) {
+    if (!it.isSecured()) {
       return messages.get(locale, "gap.headline.largest", it.subQuestion().id(), name);
     }
     var gap = it.gap().orElseThrow().share();

@@ -21,9 +21,16 @@ record HowSure(Summary summary, Messages messages, Locale locale) {
 
   private String total(Summary.Between between) {
     return text(
-        between.isSecured() ? "gap.sure.total" : "gap.sure.total.chance",
+        totalKey(between),
         Numbers.signedWhole(between.low(), locale),
         Numbers.signedWhole(between.high(), locale));
+  }
+
+  private static String totalKey(Summary.Between between) {
+    if (between.isSecured()) {
+      return "gap.sure.total";
+    }
+    return between.isBeyondChance() ? "gap.sure.total.rounding" : "gap.sure.total.chance";
   }
 
   private String subQuestions() {

@@ -76,12 +76,37 @@ class HowSureTest {
 
   @Test
   void theWholeDifferenceIsSureOrCanBeChance() {
-    assertThat(sure(new Summary.Between(20.4, 61.6)))
+    assertThat(sure(between(20.4, 61.6)))
         .isEqualTo("Skillnaden i stort är säker: mellan +20 och +62 poäng.");
-    assertThat(sure(new Summary.Between(-61.6, -20.4)))
+    assertThat(sure(between(-61.6, -20.4)))
         .isEqualTo("Skillnaden i stort är säker: mellan −62 och −20 poäng.");
-    assertThat(sure(new Summary.Between(-4, 12)))
+    assertThat(sure(between(-4, 12)))
         .isEqualTo("Skillnaden i stort kan vara en slump: den ligger mellan −4 och +12 poäng.");
+  }
+
+  /** The evaluators' 36 rows are rounded one by one: 18 points in all. */
+  @Test
+  void aDifferenceThatTheEvaluatorsRoundingMayExplainIsNotSure() {
+    assertThat(sure(between(0.3, 15)))
+        .isEqualTo(
+            "Skillnaden i stort är inte säker: den ligger mellan 0 och +15 poäng, men"
+                + " utvärderarna avrundar varje delfråga till hela poäng.");
+    assertThat(between(18, 40).isSecured()).isFalse();
+    assertThat(between(-40, -18).isSecured()).isFalse();
+    assertThat(between(18.1, 40).isSecured()).isTrue();
+    assertThat(between(-40, -18.1).isSecured()).isTrue();
+  }
+
+  /** 1.1 is secured, but 54 % do not know. */
+  @Test
+  void whatHalfDoNotKnowIsCountedAndNamedAsUnknownOnly() {
+    var comparison = compare("1.1=0.9~0.01?0.54 1.2=0.5~0.01 2.1=0.45~0.01");
+    var headline = Headline.of(comparison.summary(), WORDS, SV);
+
+    assertThat(comparison.subQuestions().getFirst().judgement().secured()).isTrue();
+    assertThat(headline.largest())
+        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: 20 procentenheter lägre.");
+    assertThat(headline.sure()).contains("1 av 2 delfrågor skiljer sig säkert.");
   }
 
   @Test
@@ -148,6 +173,10 @@ class HowSureTest {
             WORDS,
             SV)
         .getFirst();
+  }
+
+  private static Summary.Between between(double low, double high) {
+    return new Summary.Between(low, high, 18, 18);
   }
 
   private static Profile profile(String shares) {
