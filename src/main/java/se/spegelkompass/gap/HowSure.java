@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -23,7 +24,7 @@ record HowSure(Summary summary, Messages messages, Locale locale) {
     return text(
         totalKey(between),
         Numbers.signedWhole(between.low(), locale),
-        Numbers.signedWhole(between.high(), locale));
+        amounts().points(Numbers.signedWhole(between.high(), locale)));
   }
 
   private static String totalKey(Summary.Between between) {
@@ -49,8 +50,12 @@ record HowSure(Summary summary, Messages messages, Locale locale) {
       sentences.add(
           text(
               direction == Direction.HIGHER ? "gap.sure.level.higher" : "gap.sure.level.lower",
-              Numbers.whole(Math.abs(level) * 100, locale)));
+              amounts().percentagePoints(level)));
     }
+  }
+
+  private Amounts amounts() {
+    return new Amounts(messages, locale);
   }
 
   private String text(String key, Object... arguments) {

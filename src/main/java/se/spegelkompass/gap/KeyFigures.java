@@ -1,6 +1,7 @@
 package se.spegelkompass.gap;
 
 import java.util.Locale;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -30,14 +31,16 @@ record KeyFigures(
   }
 
   private static KeyFigures whole(Gap gap, Tally tally, Messages messages, Locale locale) {
+    var amounts = new Amounts(messages, locale);
+    var difference = Numbers.signedWhole(gap.points(), locale);
     var of = messages.get(locale, "gap.of", Numbers.whole(gap.max(), locale));
     return new KeyFigures(
         Numbers.whole(gap.selfPoints(), locale),
         of,
         Numbers.whole(gap.officialPoints(), locale),
         of,
-        Numbers.signedWhole(gap.points(), locale),
-        messages.get(locale, "gap.in-points", Numbers.signedPercentagePoints(gap.share(), locale)),
+        difference,
+        amounts.pointsUnit(difference) + ", " + amounts.signedPercentagePoints(gap.share()),
         tally);
   }
 
@@ -49,7 +52,7 @@ record KeyFigures(
         Numbers.percent(gap.officialShare(), locale),
         messages.get(locale, "gap.same-part", Numbers.whole(total.officialPoints(), locale)),
         Numbers.signedPercentagePoints(gap.share(), locale),
-        messages.get(locale, "gap.in-percent"),
+        new Amounts(messages, locale).percentagePointsUnit(gap.share()),
         tally);
   }
 

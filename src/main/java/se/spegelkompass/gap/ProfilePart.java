@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.spegelkompass.gap.analysis.Agreement;
 import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.Profile;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -42,7 +43,7 @@ record ProfilePart(String name, String value, String text) {
     var direction = Direction.of(share * 100).name().toLowerCase(Locale.ROOT);
     return new ProfilePart(
         messages.get(locale, key),
-        messages.get(locale, "gap.profile.points", Numbers.signedPercentagePoints(share, locale)),
+        new Amounts(messages, locale).signedPercentagePoints(share),
         messages.get(locale, key + "." + direction));
   }
 

@@ -6,6 +6,7 @@ import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.Interval;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -16,13 +17,20 @@ public record Reasons(Optional<Profile> profile, Messages messages, Locale local
   public String why(SubQuestionGap it) {
     return switch (it.gapClass()) {
       case BLIND_SPOT, HIDDEN_STRENGTH -> secured(it);
-      case CONFIRMED_STRENGTH, KNOWN_CHALLENGE -> text("gap.why.both", self(it), official(it));
+      case CONFIRMED_STRENGTH, KNOWN_CHALLENGE -> both(it);
       case UNKNOWN -> text("gap.not-known", Numbers.percent(it.notKnown().orElseThrow(), locale));
       case UNCLEAR ->
           it.gap().isPresent()
               ? text("gap.why.unsure", self(it), official(it))
               : text("gap.too-few");
     };
+  }
+
+  /** Figures that are shown as the same are no difference to explain. */
+  private String both(SubQuestionGap it) {
+    return self(it).equals(official(it))
+        ? text("gap.why.equal", official(it))
+        : text("gap.why.both", self(it), official(it));
   }
 
   private String secured(SubQuestionGap it) {
@@ -40,7 +48,10 @@ public record Reasons(Optional<Profile> profile, Messages messages, Locale local
     return profile
         .filter(one -> Direction.of(one.elevation() * 100) != Direction.SAME)
         .flatMap(one -> it.gap().map(gap -> one.withoutLevel(gap.share())))
-        .map(gap -> text("gap.why.without-level", Numbers.signedPercentagePoints(gap, locale)));
+        .map(gap ->
+            text(
+                "gap.why.without-level",
+                new Amounts(messages, locale).signedPercentagePoints(gap)));
   }
 
   /** In percentage points. */

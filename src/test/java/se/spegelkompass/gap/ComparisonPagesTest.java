@@ -60,8 +60,10 @@ class ComparisonPagesTest {
   void whatCannotBeComparedIsTold() {
     assertThat(headline(self("1.1=0.6")).scope())
         .isEqualTo(
-            "Räknat på de 1 av 3 delfrågor som kan jämföras."
+            "Räknat på den enda av 3 delfrågor som kan jämföras."
                 + " Resten har för få svar för att visas.");
+    assertThat(headline(self("1.1=0.6 1.2=0.6")).scope())
+        .startsWith("Räknat på de 2 av 3 delfrågor som kan jämföras.");
     assertThat(headline(self("")).start()).startsWith("Det finns inget att jämföra än");
   }
 
@@ -128,7 +130,8 @@ class ComparisonPagesTest {
     assertThat(row.groups()).isEqualTo("50–90\u00a0%");
     assertThat(row.description())
         .isEqualTo(
-            "Självskattning 68\u00a0%, extern utvärdering 55\u00a0%, skillnad +13 procentenheter.");
+            "Självskattning 68\u00a0%, extern utvärdering 55\u00a0%."
+                + " Skillnad i procentenheter: +13.");
   }
 
   @Test
@@ -173,12 +176,17 @@ class ComparisonPagesTest {
     assertThat(whole.selfNote()).isEqualTo("av 200");
     assertThat(whole.official()).isEqualTo("120");
     assertThat(whole.difference()).isEqualTo("+13");
+    assertThat(whole.differenceNote()).isEqualTo("poäng, +7 procentenheter");
 
     var part = KeyFigures.of(compare(self("1.1=0.6 1.2=0.7")), WORDS, SV);
     assertThat(part.self()).isEqualTo("68\u00a0%");
     assertThat(part.selfNote()).isEqualTo("2 av 3 delfrågor");
     assertThat(part.official()).isEqualTo("55\u00a0%");
     assertThat(part.officialNote()).isEqualTo("samma delfrågor (120 poäng i allt)");
+
+    assertThat(part.differenceNote()).isEqualTo("procentenheter");
+    assertThat(KeyFigures.of(compare(self("1.1=0.25 1.2=0.6375")), WORDS, SV).differenceNote())
+        .isEqualTo("procentenhet");
 
     var nothing = KeyFigures.of(compare(self("")), WORDS, SV);
     assertThat(nothing.self()).isEqualTo("–");

@@ -56,6 +56,48 @@ class HowSureTest {
   }
 
   @Test
+  void aSmallDifferenceBetweenShownFiguresCanBeChance() {
+    var why = why("2.1=0.66~0.1");
+
+    assertThat(why).isEqualTo("Ni 66\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
+    assertThat(why("2.1=0.654~0.1")).isEqualTo("Ni och utvärderarna ligger lika: 65\u00a0%.");
+  }
+
+  @Test
+  void aSingleSubQuestionIsSpokenOfAsOne() {
+    assertThat(headline("1.1=0.3~0.2").sure())
+        .containsExactly(
+            "Den enda delfråga som kan bedömas skiljer sig inte säkert. Fler svar kan visa mer.");
+    assertThat(headline("1.1=0.9~0.01").sure())
+        .containsExactly("Den enda delfråga som kan bedömas skiljer sig säkert.");
+    assertThat(english("1.1=0.9~0.01 1.2=0.5~0.2 2.1=0.6~0.2"))
+        .contains("1 of 3 sub-questions differs for sure.");
+    assertThat(english("1.1=0.9~0.01 1.2=0.9~0.01 2.1=0.6~0.2"))
+        .contains("2 of 3 sub-questions differ for sure.");
+  }
+
+  @Test
+  void oneIsNoPlural() {
+    assertThat(headline("1.1=0.25~0.01 1.2=0.51~0.01 2.1=0.66~0.01").sure())
+        .contains(
+            "I genomsnitt ligger ni 1 procentenhet över."
+                + " De flesta är snällare mot sig själva än utvärderare är.");
+    assertThat(ProfilePart.all(profile("1.1=0.26 1.2=0.51 2.1=0.66"), WORDS, SV).getFirst().value())
+        .isEqualTo("+1 procentenhet");
+    assertThat(english("1.1=0.24 1.2=0.49 2.1=0.64"))
+        .contains("On average you are 1 percentage point below.");
+  }
+
+  private static List<String> english(String shares) {
+    return HowSure.of(compare(shares).summary(), WORDS, Locale.ENGLISH);
+  }
+
+  private static String why(String shares) {
+    var comparison = compare(shares);
+    return new Reasons(comparison.profile(), WORDS, SV).why(comparison.subQuestions().getFirst());
+  }
+
+  @Test
   void whereNothingCanBeTestedThatIsSaid() {
     assertThat(headline("1.1=0.2 1.2=0.45 2.1=0.6").sure())
         .containsExactly(
@@ -133,7 +175,7 @@ class HowSureTest {
         .containsExactly("54\u00a0% svarar vet inte");
     assertThat(lines(classes, "confirmed-strength"))
         .extracting(ClassSection.Line::why)
-        .containsExactly("Ni 65\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
+        .containsExactly("Ni och utvärderarna ligger lika: 65\u00a0%.");
     assertThat(lines(classes, "hidden-strength")).isEmpty();
   }
 
