@@ -38,6 +38,12 @@ public record Comparison(
 
   private static final double NOISE = 1e-9;
 
+  /**
+   * Compares a pre-score with an evaluation.
+   *
+   * @param edition of both
+   * @throws IllegalArgumentException if the evaluation lacks points for a sub-question
+   */
   static Comparison of(Edition edition, PreScore preScore, Evaluation evaluation) {
     var judgements = new Judging(preScore, evaluation).of(edition.subQuestions().toList());
     var groups = GroupDifferences.largest(edition, preScore);

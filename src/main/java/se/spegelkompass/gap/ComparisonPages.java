@@ -70,7 +70,13 @@ public class ComparisonPages {
         chooser);
   }
 
-  /** As on paper: all of it, with the general level, and nothing to choose. */
+  /**
+   * As on paper: all of it, with the general level, and nothing to choose.
+   *
+   * @param pair which round and evaluation the comparison is of
+   * @return ready to be shown, figures rounded as everywhere ({@code Numbers}); its links are those
+   *     of the page
+   */
   public ComparisonPage whole(Comparison comparison, Pair pair, Locale locale) {
     return page(comparison, Choices.none(pair), new Chooser(List.of(), "", List.of(), ""), locale);
   }

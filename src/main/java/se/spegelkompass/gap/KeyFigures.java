@@ -8,6 +8,14 @@ import se.spegelkompass.web.Numbers;
 /**
  * The figures beside the picture: in points where everything is compared, otherwise in percent over
  * what is. The notes say of how much each value is.
+ *
+ * @param self the pre-score in whole points, or in whole percent of the compared sub-questions; a
+ *     dash where nothing can be compared
+ * @param official the evaluators' likewise; where nothing can be compared, all their points
+ * @param difference self minus official with its sign, in whole points or in whole percentage
+ *     points; a dash where nothing can be compared
+ * @param differenceNote the unit of the difference; nothing beside a dash
+ * @param tally how many sub-questions differ, and which way
  */
 record KeyFigures(
     String self,

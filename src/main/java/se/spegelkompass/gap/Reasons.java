@@ -10,10 +10,18 @@ import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
-/** Why a sub-question is in its class, in words and figures. */
+/**
+ * Why a sub-question is in its class, in words and figures.
+ *
+ * @param profile both sides' profiles, whose level is taken out of a gap; empty for a few
+ *     sub-questions
+ */
 public record Reasons(Optional<Profile> profile, Messages messages, Locale locale) {
 
-  /** In a sentence or two. */
+  /**
+   * In a sentence or two, with shares in whole percent and what is left of a secured gap in whole
+   * percentage points.
+   */
   public String why(SubQuestionGap it) {
     return switch (it.gapClass()) {
       case BLIND_SPOT, HIDDEN_STRENGTH -> secured(it);
@@ -43,7 +51,10 @@ public record Reasons(Optional<Profile> profile, Messages messages, Locale local
     return withoutLevel(it).map(level -> why + " " + level).orElse(why);
   }
 
-  /** What is left of a gap when people's general kindness to themselves is taken away. */
+  /**
+   * What is left of a gap when people's general kindness to themselves is taken away, in a sentence
+   * with whole percentage points; empty where there is no gap, or no level to speak of.
+   */
   Optional<String> withoutLevel(SubQuestionGap it) {
     return profile
         .filter(one -> Direction.of(one.elevation() * 100) != Direction.SAME)
@@ -54,7 +65,7 @@ public record Reasons(Optional<Profile> profile, Messages messages, Locale local
                 new Amounts(messages, locale).signedPercentagePoints(gap)));
   }
 
-  /** In percentage points. */
+  /** The gap in whole percentage points with its sign, such as +31; a dash where there is none. */
   String gap(SubQuestionGap it) {
     return it.gap()
         .map(gap -> Numbers.signedPercentagePoints(gap.share(), locale))

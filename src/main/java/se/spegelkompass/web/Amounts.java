@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Numbers with their unit in words. The number as it is shown decides the form: 1 procentenhet, but
- * 0 and 1.4 rounded to one decimal are procentenheter.
+ * Numbers with their unit in words. The number as it is shown decides the form: 0.6 and 1.4 rounded
+ * to whole ones are both 1 procentenhet.
  */
 public record Amounts(Messages messages, Locale locale) {
 

@@ -78,8 +78,7 @@ class GroupLinesTest {
   void thereIsNoScreenOfADifferenceThatIsShownAsNothing() {
     assertThat(Screens.mostApart(compare("1.1=0.5 1.2=0.5", "1.1=0.504 1.2=0.5"))).isEmpty();
     assertThat(
-            Screens.mostApart(
-                    compare("1.1=0.5~0.0001 1.2=0.5~0.1", "1.1=0.504~0.0001 1.2=0.6~0.1"))
+            Screens.mostApart(compare("1.1=0.5~0.0001 1.2=0.5~0.1", "1.1=0.504~0.0001 1.2=0.6~0.1"))
                 .orElseThrow()
                 .subQuestion()
                 .id())
@@ -88,8 +87,7 @@ class GroupLinesTest {
 
   private static String difference(String first, String second) {
     var comparison = compare(first, second);
-    var found =
-        comparison.subQuestions().stream().flatMap(it -> it.groups().stream()).findFirst();
+    var found = comparison.subQuestions().stream().flatMap(it -> it.groups().stream()).findFirst();
     return new GroupLines(ScoreWordsOf.messages(WORDS), WORDS)
         .difference(ROUND, found.orElseThrow(), Locale.of("sv"));
   }

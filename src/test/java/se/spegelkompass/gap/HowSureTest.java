@@ -7,11 +7,15 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.Agreement;
 import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.web.Messages;
@@ -59,7 +63,8 @@ class HowSureTest {
   void aSmallDifferenceBetweenShownFiguresCanBeChance() {
     var why = why("2.1=0.66~0.1");
 
-    assertThat(why).isEqualTo("Ni 66\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
+    assertThat(why)
+        .isEqualTo("Ni 66\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
     assertThat(why("2.1=0.654~0.1")).isEqualTo("Ni och utvärderarna ligger lika: 65\u00a0%.");
   }
 
@@ -190,6 +195,17 @@ class HowSureTest {
     assertThat(parts.get(1).value()).isEqualTo("0 procentenheter");
     assertThat(parts.get(2).value()).isEqualTo("1,00");
     assertThat(parts.get(2).text()).startsWith("Ni ser styrkor och svagheter på samma ställen");
+  }
+
+  @Test
+  void theManualSaysTheSameOfConcordanceAsThePage() throws IOException {
+    var manual = Files.readString(Path.of("src/site/markdown/jamforelse.md"));
+
+    for (var it : Agreement.values()) {
+      var said = WORDS.get(SV, "gap.profile.concordance." + it.key());
+      assertThat(manual)
+          .contains("| " + said.replaceFirst("Profilerna är ([^.]*)\\..*", "$1") + " |");
+    }
   }
 
   @Test

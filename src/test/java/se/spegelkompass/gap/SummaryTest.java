@@ -78,8 +78,7 @@ class SummaryTest {
   @Test
   void theTotalsRoundingIsAtMostHalfAPointInEachRow() {
     var between =
-        between(
-            new Estimate(60, 0, 100, Optional.of(new Precision(4, 20))), "1.1=0.4 1.2=49.7");
+        between(new Estimate(60, 0, 100, Optional.of(new Precision(4, 20))), "1.1=0.4 1.2=49.7");
 
     assertThat(between.low()).isEqualTo(60 - 50.1 - 2.085963 * 2, within(1e-5));
     assertThat(between.high()).isEqualTo(60 - 50.1 + 2.085963 * 2, within(1e-5));

@@ -38,7 +38,12 @@ class AmountsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1 point", "+1, +1 point", "−1, −1 point", "1.5, 1.5 points", "0, 0 points", "41, 41 points"
+    "1, 1 point",
+    "+1, +1 point",
+    "−1, −1 point",
+    "1.5, 1.5 points",
+    "0, 0 points",
+    "41, 41 points"
   })
   void pointsAreAlikeInSwedishOnly(String shown, String english) {
     assertThat(EN.points(shown)).isEqualTo(english);
