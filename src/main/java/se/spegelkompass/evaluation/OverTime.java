@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.Editions;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -40,6 +41,7 @@ record OverTime(Editions editions, Messages messages, Locale locale) {
           share(earlier),
           edition(earlier).name().in(locale));
     }
+    var amounts = new Amounts(messages, locale);
     var change = points(evaluation).subtract(points(earlier));
     var key =
         switch (change.signum()) {
@@ -47,7 +49,7 @@ record OverTime(Editions editions, Messages messages, Locale locale) {
           case -1 -> "evaluation.since.less";
           default -> "evaluation.since.same";
         };
-    return messages.get(locale, key, Points.text(change.abs(), locale), when);
+    return messages.get(locale, key, amounts.points(Points.text(change.abs(), locale)), when);
   }
 
   private String share(Evaluation evaluation) {

@@ -14,6 +14,11 @@ import se.spegelkompass.gap.analysis.Trail;
  * not the same is compared in percent, with a visible mark). Nothing is tested: the two ask about
  * different things.
  *
+ * <p>The evaluators' share is pooled: {@code Σ points(t) / Σ max(t)} over all sub-questions {@code
+ * t} that it corresponds to, so that each weighs as much as its maximum. It is our own method, the
+ * one by which an area's share follows from its sub-questions; {@code jamforelse.md} tells it to
+ * readers.
+ *
  * @param self the pre-score's share, 0..1; empty where it may not be shown
  * @param officialShare 0..1: the evaluators' points for all that it corresponds to, of what these
  *     can give together
@@ -36,6 +41,14 @@ public record AcrossGap(OptionalDouble self, double officialShare, List<Trail> t
     }
   }
 
+  /**
+   * A sub-question held against all that it corresponds to.
+   *
+   * @param self the pre-score's share, 0..1; empty where it may not be shown
+   * @param trails to what it corresponds to; at least one
+   * @param evaluation of the edition where the trails end
+   * @throws IllegalArgumentException if there is no trail, or the evaluation lacks points for one
+   */
   static AcrossGap of(OptionalDouble self, List<Trail> trails, Evaluation evaluation) {
     var points = trails.stream().mapToDouble(it -> evaluation.points(it.to()).doubleValue()).sum();
     var max = trails.stream().mapToDouble(it -> it.to().max()).sum();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.SubQuestion;
 import se.spegelkompass.gap.AlonePage.Line;
+import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.gap.analysis.GroupDifferences;
 import se.spegelkompass.round.Round;
@@ -27,7 +28,10 @@ record AloneLines(
 
   private static final int MOST = 3;
 
-  /** So many who do not know is worth a thought: every fourth. */
+  /**
+   * The share of "vet inte" that is worth a thought, 0..1: every fourth. Our own choice, half of
+   * {@link GapClass#MANY_NOT_KNOWN}, so that it is seen well before the sub-question is Okänd.
+   */
   private static final double MANY = 0.25;
 
   private record Shared(SubQuestion subQuestion, double share) {}

@@ -9,9 +9,9 @@ import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.PreScore;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Link;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.Numbers;
 
 /** Builds the page of a pre-score by itself. */
 @Singleton
@@ -74,15 +74,15 @@ class AlonePages {
   }
 
   private AlonePage.Before before(Usual usual, Locale locale) {
-    var points = usual.profile().elevation() * 100;
+    var level = usual.profile().elevation();
     var key =
-        switch (Direction.of(points)) {
+        switch (Direction.of(level * 100)) {
           case HIGHER -> "gap.alone.usual.higher";
           case LOWER -> "gap.alone.usual.lower";
           case SAME -> "gap.alone.usual.same";
         };
     return new AlonePage.Before(
-        messages.get(locale, key, Numbers.whole(Math.abs(points), locale)),
+        messages.get(locale, key, new Amounts(messages, locale).percentagePoints(level)),
         messages.get(
             locale,
             "gap.alone.usual.base",

@@ -36,6 +36,14 @@ public record Comparison(
     List<GroupScore> groups,
     List<Long> leftOut) {
 
+  private static final double NOISE = 1e-9;
+
+  /**
+   * Compares a pre-score with an evaluation.
+   *
+   * @param edition of both
+   * @throws IllegalArgumentException if the evaluation lacks points for a sub-question
+   */
   static Comparison of(Edition edition, PreScore preScore, Evaluation evaluation) {
     var judgements = new Judging(preScore, evaluation).of(edition.subQuestions().toList());
     var groups = GroupDifferences.largest(edition, preScore);
@@ -80,6 +88,17 @@ public record Comparison(
   /** The sub-questions of a class, the largest gap first. */
   public List<SubQuestionGap> of(GapClass gapClass) {
     return subQuestions.stream().filter(it -> it.gapClass() == gapClass).toList();
+  }
+
+  /**
+   * Whether some of the groups that may be shown weigh more than others: the coordinator chose
+   * weights before the round opened (design section 4). Only proportions matter, so weights that
+   * are all 2 are as good as none.
+   */
+  public boolean isWeighted() {
+    // The weight of Övriga is a mean, with noise in its last bits.
+    var weights = groups.stream().mapToDouble(GroupScore::weight).summaryStatistics();
+    return weights.getCount() > 0 && weights.getMax() > weights.getMin() * (1 + NOISE);
   }
 
   /** What it says in one breath. */

@@ -22,6 +22,7 @@ import se.spegelkompass.web.Choice;
  * @param newAction where an action about sub-questions begins
  * @param classes the sub-questions by class
  * @param profile level, scatter, shape and concordance; nothing for a few sub-questions
+ * @param method how the pre-score is made of the groups, in a sentence
  * @param areaChoices what the table can be narrowed to
  * @param area the number of the area it is narrowed to, or nothing
  * @param levelChoices whether its gaps are with the general level
@@ -44,6 +45,7 @@ public record ComparisonPage(
     List<ClassSection> classes,
     String newAction,
     List<ProfilePart> profile,
+    String method,
     List<Choice> areaChoices,
     String area,
     List<Choice> levelChoices,

@@ -63,6 +63,7 @@ public class ComparisonPages {
         ClassSection.all(comparison, choices, messages, locale),
         ActionsPart.address(pair),
         comparison.profile().map(it -> ProfilePart.all(it, messages, locale)).orElse(List.of()),
+        method(comparison, messages, locale),
         areaChoices(comparison, locale),
         narrowed.map(it -> Integer.toString(it.number())).orElse(""),
         List.of(
@@ -76,9 +77,21 @@ public class ComparisonPages {
         chooser);
   }
 
-  /** As on paper: all of it, with the general level, and nothing to choose. */
+  /**
+   * As on paper: all of it, with the general level, and nothing to choose.
+   *
+   * @param pair which round and evaluation the comparison is of
+   * @return ready to be shown, figures rounded as everywhere ({@code Numbers}); its links are those
+   *     of the page
+   */
   public ComparisonPage whole(Comparison comparison, Pair pair, Locale locale) {
     return page(comparison, Choices.none(pair), new Chooser(List.of(), "", List.of(), ""), locale);
+  }
+
+  /** How the pre-score is made of the groups: what is said of their weights must be true. */
+  static String method(Comparison comparison, Messages messages, Locale locale) {
+    return messages.get(
+        locale, comparison.isWeighted() ? "gap.method.weighted" : "gap.method.self");
   }
 
   private String pair(Pair pair, Locale locale) {

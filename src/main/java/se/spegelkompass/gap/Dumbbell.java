@@ -29,12 +29,14 @@ public record Dumbbell(
     @Nullable String group,
     @Nullable String reference) {
 
+  /** An area's shares of its points, 0..1, over the sub-questions that both sides have. */
   static Dumbbell of(AreaGap area) {
     var sum = area.sum();
     var interval = area.self().flatMap(it -> it.times(1.0 / area.area().max()).interval());
     return of(sum.gap(), sum.officialPoints() / sum.max(), interval, area.groups());
   }
 
+  /** A sub-question's shares of its maximum, 0..1; as groups the two that differ most. */
   static Dumbbell of(SubQuestionGap subQuestion) {
     var groups =
         subQuestion

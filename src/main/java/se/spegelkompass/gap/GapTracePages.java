@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Link;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
@@ -108,8 +109,12 @@ class GapTracePages {
             messages.get(
                 locale,
                 "gap.trace.figure",
-                Numbers.signedPoints(gap.points(), locale),
-                Numbers.signedPercentagePoints(gap.share(), locale)))
+                amounts(locale).points(Numbers.signedPoints(gap.points(), locale)),
+                amounts(locale).signedPercentagePoints(gap.share())))
         .orElseGet(() -> messages.get(locale, "gap.trace.none"));
+  }
+
+  private Amounts amounts(Locale locale) {
+    return new Amounts(messages, locale);
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import se.spegelkompass.gap.SubQuestionPage.GroupLine;
+import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.GroupDifference;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.score.ScoreWords;
 import se.spegelkompass.score.estimate.GroupScore;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -46,12 +48,15 @@ class GroupLines {
         Dumbbell.of(OptionalDouble.of(share), it.officialShare()));
   }
 
-  /** How two groups differ, in sentences. */
+  /** How the two groups that differ most do, in sentences. */
   String difference(Round round, GroupDifference it, Locale locale) {
+    if (isAlike(it)) {
+      return messages.get(locale, "gap.groups.alike");
+    }
     var estimate = it.difference().estimate();
     var first = scores.name(round, it.first(), locale);
     var second = scores.name(round, it.second(), locale);
-    var points = Numbers.whole(estimate.value() * 100, locale);
+    var amounts = new Amounts(messages, locale);
     var between =
         estimate
             .interval()
@@ -60,9 +65,15 @@ class GroupLines {
                     locale,
                     "gap.groups.between",
                     Numbers.signedPercentagePoints(interval.low(), locale),
-                    Numbers.signedPercentagePoints(interval.high(), locale)))
+                    amounts.signedPercentagePoints(interval.high())))
             .orElse("");
     var key = it.secured() ? "gap.groups.secured" : "gap.groups.chance";
+    var points = amounts.percentagePoints(estimate.value());
     return (messages.get(locale, key, first, points, second) + " " + between).strip();
+  }
+
+  /** Whether even the largest difference is shown as nothing. */
+  static boolean isAlike(GroupDifference it) {
+    return Direction.of(it.difference().estimate().value() * 100) == Direction.SAME;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -43,11 +44,11 @@ public record Headline(
   }
 
   private static String how(Summary summary, Messages messages, Locale locale) {
-    var points = Numbers.whole(Math.abs(summary.points()), locale);
-    var number = Math.round(Math.abs(summary.points()));
+    var shown = Numbers.whole(Math.abs(summary.points()), locale);
+    var points = new Amounts(messages, locale).points(shown);
     return switch (summary.direction()) {
-      case HIGHER -> messages.get(locale, "gap.headline.higher", points, number);
-      case LOWER -> messages.get(locale, "gap.headline.lower", points, number);
+      case HIGHER -> messages.get(locale, "gap.headline.higher", points);
+      case LOWER -> messages.get(locale, "gap.headline.lower", points);
       case SAME -> messages.get(locale, "gap.headline.same");
     };
   }
@@ -68,7 +69,7 @@ public record Headline(
 
   private static String largest(SubQuestionGap it, Messages messages, Locale locale) {
     var name = it.subQuestion().title().in(locale);
-    if (!it.judgement().secured()) {
+    if (!it.isSecured()) {
       return messages.get(locale, "gap.headline.largest", it.subQuestion().id(), name);
     }
     var gap = it.gap().orElseThrow().share();
@@ -77,6 +78,6 @@ public record Headline(
         gap > 0 ? "gap.headline.secured.higher" : "gap.headline.secured.lower",
         it.subQuestion().id(),
         name,
-        Numbers.whole(Math.abs(gap) * 100, locale));
+        new Amounts(messages, locale).percentagePoints(gap));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -21,9 +22,16 @@ record HowSure(Summary summary, Messages messages, Locale locale) {
 
   private String total(Summary.Between between) {
     return text(
-        between.isSecured() ? "gap.sure.total" : "gap.sure.total.chance",
+        totalKey(between),
         Numbers.signedWhole(between.low(), locale),
-        Numbers.signedWhole(between.high(), locale));
+        amounts().points(Numbers.signedWhole(between.high(), locale)));
+  }
+
+  private static String totalKey(Summary.Between between) {
+    if (between.isSecured()) {
+      return "gap.sure.total";
+    }
+    return between.isBeyondChance() ? "gap.sure.total.rounding" : "gap.sure.total.chance";
   }
 
   private String subQuestions() {
@@ -42,8 +50,12 @@ record HowSure(Summary summary, Messages messages, Locale locale) {
       sentences.add(
           text(
               direction == Direction.HIGHER ? "gap.sure.level.higher" : "gap.sure.level.lower",
-              Numbers.whole(Math.abs(level) * 100, locale)));
+              amounts().percentagePoints(level)));
     }
+  }
+
+  private Amounts amounts() {
+    return new Amounts(messages, locale);
   }
 
   private String text(String key, Object... arguments) {

@@ -22,7 +22,10 @@ import se.spegelkompass.web.Numbers;
 @Singleton
 class ItemLines {
 
-  /** Dimensions that differ less are said to be alike, as a share. */
+  /**
+   * Dimensions that differ less are said to be alike, as a share. Our own choice, as nothing is
+   * tested here: it is less than half a step of the answer scale, whose steps are 0.25 apart.
+   */
   private static final double ALIKE = 0.1;
 
   private final StoredItemScores scores;

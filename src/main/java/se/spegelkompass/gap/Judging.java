@@ -14,8 +14,8 @@ import se.spegelkompass.score.estimate.PreScore;
 /** Judges the gaps of all sub-questions together: of many tests, some come out by chance. */
 record Judging(PreScore preScore, Evaluation evaluation) {
 
-  /** Evaluators give whole points: what they meant is within half of one. */
-  private static final double ROUNDING = 0.5;
+  /** In points. Evaluators give whole points: what they meant is within half of one. */
+  static final double ROUNDING = 0.5;
 
   /** A sub-question whose gap can be tested, alone. */
   private record Tested(SubQuestion subQuestion, double p) {}

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
-import se.spegelkompass.web.Numbers;
 
 /** Builds the page of a round and an evaluation of different editions. */
 @Singleton
@@ -44,8 +44,8 @@ class OtherEditionPages {
   }
 
   private String largest(AcrossGap it, Locale locale) {
-    var percentagePoints = it.share().orElseThrow() * 100;
-    var direction = Direction.of(percentagePoints);
+    var gap = it.share().orElseThrow();
+    var direction = Direction.of(gap * 100);
     return direction == Direction.SAME
         ? messages.get(locale, "gap.other-edition.alike")
         : messages.get(
@@ -53,6 +53,6 @@ class OtherEditionPages {
             direction == Direction.HIGHER ? "gap.other-edition.higher" : "gap.other-edition.lower",
             it.subQuestion().id(),
             it.subQuestion().title().in(locale),
-            Numbers.whole(Math.abs(percentagePoints), locale));
+            new Amounts(messages, locale).percentagePoints(gap));
   }
 }

@@ -6,23 +6,39 @@ import se.spegelkompass.gap.analysis.Direction;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.Interval;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
-/** Why a sub-question is in its class, in words and figures. */
+/**
+ * Why a sub-question is in its class, in words and figures.
+ *
+ * @param profile both sides' profiles, whose level is taken out of a gap; empty for a few
+ *     sub-questions
+ */
 public record Reasons(Optional<Profile> profile, Messages messages, Locale locale) {
 
-  /** In a sentence or two. */
+  /**
+   * In a sentence or two, with shares in whole percent and what is left of a secured gap in whole
+   * percentage points.
+   */
   public String why(SubQuestionGap it) {
     return switch (it.gapClass()) {
       case BLIND_SPOT, HIDDEN_STRENGTH -> secured(it);
-      case CONFIRMED_STRENGTH, KNOWN_CHALLENGE -> text("gap.why.both", self(it), official(it));
+      case CONFIRMED_STRENGTH, KNOWN_CHALLENGE -> both(it);
       case UNKNOWN -> text("gap.not-known", Numbers.percent(it.notKnown().orElseThrow(), locale));
       case UNCLEAR ->
           it.gap().isPresent()
               ? text("gap.why.unsure", self(it), official(it))
               : text("gap.too-few");
     };
+  }
+
+  /** Figures that are shown as the same are no difference to explain. */
+  private String both(SubQuestionGap it) {
+    return self(it).equals(official(it))
+        ? text("gap.why.equal", official(it))
+        : text("gap.why.both", self(it), official(it));
   }
 
   private String secured(SubQuestionGap it) {
@@ -35,15 +51,21 @@ public record Reasons(Optional<Profile> profile, Messages messages, Locale local
     return withoutLevel(it).map(level -> why + " " + level).orElse(why);
   }
 
-  /** What is left of a gap when people's general kindness to themselves is taken away. */
+  /**
+   * What is left of a gap when people's general kindness to themselves is taken away, in a sentence
+   * with whole percentage points; empty where there is no gap, or no level to speak of.
+   */
   Optional<String> withoutLevel(SubQuestionGap it) {
     return profile
         .filter(one -> Direction.of(one.elevation() * 100) != Direction.SAME)
         .flatMap(one -> it.gap().map(gap -> one.withoutLevel(gap.share())))
-        .map(gap -> text("gap.why.without-level", Numbers.signedPercentagePoints(gap, locale)));
+        .map(gap ->
+            text(
+                "gap.why.without-level",
+                new Amounts(messages, locale).signedPercentagePoints(gap)));
   }
 
-  /** In percentage points. */
+  /** The gap in whole percentage points with its sign, such as +31; a dash where there is none. */
   String gap(SubQuestionGap it) {
     return it.gap()
         .map(gap -> Numbers.signedPercentagePoints(gap.share(), locale))

@@ -77,9 +77,10 @@ sealed interface Screen {
   /**
    * How sure it all is, and how it is counted.
    *
+   * @param method how the pre-score is made of the groups, in a sentence
    * @param k the fewest answers behind a shown result
    */
-  record Sure(String title, List<String> sentences, int k) implements Screen {
+  record Sure(String title, List<String> sentences, String method, int k) implements Screen {
     @Override
     public String kind() {
       return "sure";

@@ -56,7 +56,11 @@ class Screens {
         .forEach(screens::add);
     groups(comparison, choices, locale).ifPresent(screens::add);
     screens.add(
-        new Screen.Sure(messages.get(locale, "screen.sure"), headline.sure(), pair.round().k()));
+        new Screen.Sure(
+            messages.get(locale, "screen.sure"),
+            headline.sure(),
+            ComparisonPages.method(comparison, messages, locale),
+            pair.round().k()));
     return screens;
   }
 
@@ -68,9 +72,7 @@ class Screens {
 
   private Optional<Screen> groups(Comparison comparison, Choices choices, Locale locale) {
     var round = choices.pair().round();
-    return comparison.subQuestions().stream()
-        .filter(it -> it.groups().isPresent())
-        .max(Comparator.comparing(it -> it.groups().orElseThrow(), TELLING))
+    return mostApart(comparison)
         .map(it ->
             new Screen.Groups(
                 messages.get(locale, "screen.groups"),
@@ -78,5 +80,12 @@ class Screens {
                 choices.subQuestion(it.subQuestion()),
                 groups.difference(round, it.groups().orElseThrow(), locale),
                 groups.lines(round, comparison, it, locale)));
+  }
+
+  /** The sub-question in which two groups differ most; none where groups are shown as alike. */
+  static Optional<SubQuestionGap> mostApart(Comparison comparison) {
+    return comparison.subQuestions().stream()
+        .filter(it -> it.groups().filter(found -> !GroupLines.isAlike(found)).isPresent())
+        .max(Comparator.comparing(it -> it.groups().orElseThrow(), TELLING));
   }
 }

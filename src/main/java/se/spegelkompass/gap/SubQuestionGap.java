@@ -54,6 +54,19 @@ public record SubQuestionGap(
     return officialPoints / subQuestion.max();
   }
 
+  /**
+   * Whether the gap is säkerställt and so puts the sub-question in a class of its own: a blind spot
+   * or a hidden strength. Where half do not know, that is the finding and the gap is not.
+   */
+  public boolean isSecured() {
+    return judgement.secured() && isJudged();
+  }
+
+  /** Whether the gap could be tested, and is what the sub-question's class says something about. */
+  public boolean isJudged() {
+    return judgement.p().isPresent() && gapClass() != GapClass.UNKNOWN;
+  }
+
   /** What kind of finding it is. */
   public GapClass gapClass() {
     return judgement.gapClass();

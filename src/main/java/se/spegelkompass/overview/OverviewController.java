@@ -14,6 +14,7 @@ import se.spegelkompass.evaluation.Evaluations;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.round.RoundLine;
 import se.spegelkompass.round.Rounds;
+import se.spegelkompass.web.Amounts;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -58,7 +59,7 @@ class OverviewController {
         "/utvarderingar/" + evaluation.id(),
         edition
             .map(it -> evaluation.points(it).doubleValue())
-            .map(points -> messages.get(locale, "overview.points", Numbers.points(points, locale)))
+            .map(points -> new Amounts(messages, locale).points(Numbers.points(points, locale)))
             .orElse(""),
         evaluation
             .borrowedFrom()

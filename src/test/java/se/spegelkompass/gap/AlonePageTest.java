@@ -115,7 +115,7 @@ class AlonePageTest {
     evaluate(editions.find("kommunkompassen-2010").orElseThrow());
 
     assertThat(coordinator.visit("/jamforelse").text())
-        .contains("Era utvärderingar följer en annan utgåva än mätningen")
+        .contains("Ingen utvärdering följer samma utgåva som mätningen")
         .doesNotContain("Så brukar det skilja");
   }
 

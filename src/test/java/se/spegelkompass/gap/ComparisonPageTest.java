@@ -70,7 +70,7 @@ class ComparisonPageTest {
     assertThat(page.select("svg.dumbbell[role=img] > title").getFirst().text())
         .isEqualTo("1 Samspel mellan förtroendevalda och medborgare");
     assertThat(page.select("svg.dumbbell[role=img] > desc").eachText())
-        .allMatch(it -> it.matches("Självskattning .*, extern utvärdering 50.%, skillnad .*"));
+        .allMatch(it -> it.matches("Självskattning .*, extern utvärdering 50.%\\. Skillnad .*"));
     assertThat(page.select("#area-table tbody tr")).hasSize(8);
     assertThat(page.select("main [style], main style, main script")).isEmpty();
   }

@@ -8,6 +8,7 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import static se.spegelkompass.gap.Mirrors.group;
 import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
+import static se.spegelkompass.gap.Mirrors.weighing;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.estimate.GroupScore;
 import se.spegelkompass.score.estimate.PreScore;
 import se.spegelkompass.score.estimate.Precision;
 import se.spegelkompass.web.Messages;
@@ -61,8 +63,10 @@ class ComparisonPagesTest {
   void whatCannotBeComparedIsTold() {
     assertThat(headline(self("1.1=0.6")).scope())
         .isEqualTo(
-            "Räknat på de 1 av 3 delfrågor som kan jämföras."
+            "Räknat på den enda av 3 delfrågor som kan jämföras."
                 + " Resten har för få svar för att visas.");
+    assertThat(headline(self("1.1=0.6 1.2=0.6")).scope())
+        .startsWith("Räknat på de 2 av 3 delfrågor som kan jämföras.");
     assertThat(headline(self("")).start()).startsWith("Det finns inget att jämföra än");
   }
 
@@ -129,7 +133,8 @@ class ComparisonPagesTest {
     assertThat(row.groups()).isEqualTo("50–90\u00a0%");
     assertThat(row.description())
         .isEqualTo(
-            "Självskattning 68\u00a0%, extern utvärdering 55\u00a0%, skillnad +13 procentenheter.");
+            "Självskattning 68\u00a0%, extern utvärdering 55\u00a0%."
+                + " Skillnad i procentenheter: +13.");
   }
 
   @Test
@@ -228,6 +233,7 @@ class ComparisonPagesTest {
     assertThat(whole.selfNote()).isEqualTo("av 200");
     assertThat(whole.official()).isEqualTo("120");
     assertThat(whole.difference()).isEqualTo("+13");
+    assertThat(whole.differenceNote()).isEqualTo("poäng, +7 procentenheter");
 
     var part = KeyFigures.of(compare(self("1.1=0.6 1.2=0.7")), WORDS, SV);
     assertThat(part.self()).isEqualTo("68\u00a0%");
@@ -235,9 +241,34 @@ class ComparisonPagesTest {
     assertThat(part.official()).isEqualTo("55\u00a0%");
     assertThat(part.officialNote()).isEqualTo("samma delfrågor (120 poäng i allt)");
 
+    assertThat(part.differenceNote()).isEqualTo("procentenheter");
+    assertThat(KeyFigures.of(compare(self("1.1=0.25 1.2=0.6375")), WORDS, SV).differenceNote())
+        .isEqualTo("procentenhet");
+
     var nothing = KeyFigures.of(compare(self("")), WORDS, SV);
     assertThat(nothing.self()).isEqualTo("–");
     assertThat(nothing.official()).isEqualTo("120");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "0.1, 0.10000000000000002"})
+  void groupsAreSaidToWeighTheSameOnlyIfTheyDo(double first, double second) {
+    assertThat(method(weighing(first, group(1, "1.1=0.5")), weighing(second, group(2, "1.1=1"))))
+        .isEqualTo(
+            "Självskattningen är medelvärdet av svarsgruppernas svar, där varje grupp väger lika"
+                + " oavsett storlek.");
+  }
+
+  @Test
+  void groupsThatAreGivenWeightsAreNotSaidToWeighTheSame() {
+    assertThat(method(group(1, "1.1=0.5"), weighing(2.5, group(2, "1.1=1"))))
+        .isEqualTo(
+            "Självskattningen är medelvärdet av svarsgruppernas svar. Grupperna väger olika:"
+                + " ni valde vikter innan mätningen öppnade.");
+  }
+
+  private static String method(GroupScore... groups) {
+    return ComparisonPages.method(compare(self("1.1=0.5", groups)), WORDS, SV);
   }
 
   private static Comparison compare(PreScore preScore) {

@@ -7,11 +7,15 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.framework.Edition;
+import se.spegelkompass.gap.analysis.Agreement;
 import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.web.Messages;
@@ -56,6 +60,49 @@ class HowSureTest {
   }
 
   @Test
+  void aSmallDifferenceBetweenShownFiguresCanBeChance() {
+    var why = why("2.1=0.66~0.1");
+
+    assertThat(why)
+        .isEqualTo("Ni 66\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
+    assertThat(why("2.1=0.654~0.1")).isEqualTo("Ni och utvärderarna ligger lika: 65\u00a0%.");
+  }
+
+  @Test
+  void aSingleSubQuestionIsSpokenOfAsOne() {
+    assertThat(headline("1.1=0.3~0.2").sure())
+        .containsExactly(
+            "Den enda delfråga som kan bedömas skiljer sig inte säkert. Fler svar kan visa mer.");
+    assertThat(headline("1.1=0.9~0.01").sure())
+        .containsExactly("Den enda delfråga som kan bedömas skiljer sig säkert.");
+    assertThat(english("1.1=0.9~0.01 1.2=0.5~0.2 2.1=0.6~0.2"))
+        .contains("1 of 3 sub-questions differs for sure.");
+    assertThat(english("1.1=0.9~0.01 1.2=0.9~0.01 2.1=0.6~0.2"))
+        .contains("2 of 3 sub-questions differ for sure.");
+  }
+
+  @Test
+  void oneIsNoPlural() {
+    assertThat(headline("1.1=0.25~0.01 1.2=0.51~0.01 2.1=0.66~0.01").sure())
+        .contains(
+            "I genomsnitt ligger ni 1 procentenhet över."
+                + " De flesta är snällare mot sig själva än utvärderare är.");
+    assertThat(ProfilePart.all(profile("1.1=0.26 1.2=0.51 2.1=0.66"), WORDS, SV).getFirst().value())
+        .isEqualTo("+1 procentenhet");
+    assertThat(english("1.1=0.24 1.2=0.49 2.1=0.64"))
+        .contains("On average you are 1 percentage point below.");
+  }
+
+  private static List<String> english(String shares) {
+    return HowSure.of(compare(shares).summary(), WORDS, Locale.ENGLISH);
+  }
+
+  private static String why(String shares) {
+    var comparison = compare(shares);
+    return new Reasons(comparison.profile(), WORDS, SV).why(comparison.subQuestions().getFirst());
+  }
+
+  @Test
   void whereNothingCanBeTestedThatIsSaid() {
     assertThat(headline("1.1=0.2 1.2=0.45 2.1=0.6").sure())
         .containsExactly(
@@ -76,12 +123,37 @@ class HowSureTest {
 
   @Test
   void theWholeDifferenceIsSureOrCanBeChance() {
-    assertThat(sure(new Summary.Between(20.4, 61.6)))
+    assertThat(sure(between(20.4, 61.6)))
         .isEqualTo("Skillnaden i stort är säker: mellan +20 och +62 poäng.");
-    assertThat(sure(new Summary.Between(-61.6, -20.4)))
+    assertThat(sure(between(-61.6, -20.4)))
         .isEqualTo("Skillnaden i stort är säker: mellan −62 och −20 poäng.");
-    assertThat(sure(new Summary.Between(-4, 12)))
+    assertThat(sure(between(-4, 12)))
         .isEqualTo("Skillnaden i stort kan vara en slump: den ligger mellan −4 och +12 poäng.");
+  }
+
+  /** The evaluators' 36 rows are rounded one by one: 18 points in all. */
+  @Test
+  void aDifferenceThatTheEvaluatorsRoundingMayExplainIsNotSure() {
+    assertThat(sure(between(0.3, 15)))
+        .isEqualTo(
+            "Skillnaden i stort är inte säker: den ligger mellan 0 och +15 poäng, men"
+                + " utvärderarna avrundar varje delfråga till hela poäng.");
+    assertThat(between(18, 40).isSecured()).isFalse();
+    assertThat(between(-40, -18).isSecured()).isFalse();
+    assertThat(between(18.1, 40).isSecured()).isTrue();
+    assertThat(between(-40, -18.1).isSecured()).isTrue();
+  }
+
+  /** 1.1 is secured, but 54 % do not know. */
+  @Test
+  void whatHalfDoNotKnowIsCountedAndNamedAsUnknownOnly() {
+    var comparison = compare("1.1=0.9~0.01?0.54 1.2=0.5~0.01 2.1=0.45~0.01");
+    var headline = Headline.of(comparison.summary(), WORDS, SV);
+
+    assertThat(comparison.subQuestions().getFirst().judgement().secured()).isTrue();
+    assertThat(headline.largest())
+        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: 20 procentenheter lägre.");
+    assertThat(headline.sure()).contains("1 av 2 delfrågor skiljer sig säkert.");
   }
 
   @Test
@@ -108,7 +180,7 @@ class HowSureTest {
         .containsExactly("54\u00a0% svarar vet inte");
     assertThat(lines(classes, "confirmed-strength"))
         .extracting(ClassSection.Line::why)
-        .containsExactly("Ni 65\u00a0%, utvärderarna 65\u00a0%. Skillnaden kan vara en slump.");
+        .containsExactly("Ni och utvärderarna ligger lika: 65\u00a0%.");
     assertThat(lines(classes, "hidden-strength")).isEmpty();
   }
 
@@ -123,6 +195,17 @@ class HowSureTest {
     assertThat(parts.get(1).value()).isEqualTo("0 procentenheter");
     assertThat(parts.get(2).value()).isEqualTo("1,00");
     assertThat(parts.get(2).text()).startsWith("Ni ser styrkor och svagheter på samma ställen");
+  }
+
+  @Test
+  void theManualSaysTheSameOfConcordanceAsThePage() throws IOException {
+    var manual = Files.readString(Path.of("src/site/markdown/jamforelse.md"));
+
+    for (var it : Agreement.values()) {
+      var said = WORDS.get(SV, "gap.profile.concordance." + it.key());
+      assertThat(manual)
+          .contains("| " + said.replaceFirst("Profilerna är ([^.]*)\\..*", "$1") + " |");
+    }
   }
 
   @Test
@@ -148,6 +231,10 @@ class HowSureTest {
             WORDS,
             SV)
         .getFirst();
+  }
+
+  private static Summary.Between between(double low, double high) {
+    return new Summary.Between(low, high, 18, 18);
   }
 
   private static Profile profile(String shares) {

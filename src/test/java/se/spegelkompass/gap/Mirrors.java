@@ -37,6 +37,12 @@ final class Mirrors {
     return new GroupScore(List.of(id), false, 10, OptionalInt.empty(), 1, 6, score(shares));
   }
 
+  /** The same group, with another weight than 1. */
+  static GroupScore weighing(double weight, GroupScore it) {
+    return new GroupScore(
+        it.groups(), it.others(), it.responses(), it.population(), weight, it.k(), it.score());
+  }
+
   static Evaluation official(Edition edition, String points) {
     return new Evaluation(
         1,

@@ -8,11 +8,14 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import static se.spegelkompass.gap.Mirrors.official;
 import static se.spegelkompass.gap.Mirrors.self;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.score.estimate.Estimate;
+import se.spegelkompass.score.estimate.Precision;
 
 class SummaryTest {
 
@@ -69,6 +72,44 @@ class SummaryTest {
 
     assertThat(summary.compared()).isZero();
     assertThat(summary.largest()).isEmpty();
+  }
+
+  /** 1.1 can be at most 0.4 lower, 1.2 at most 0.3 higher than they were rounded to. */
+  @Test
+  void theTotalsRoundingIsAtMostHalfAPointInEachRow() {
+    var between =
+        between(new Estimate(60, 0, 100, Optional.of(new Precision(4, 20))), "1.1=0.4 1.2=49.7");
+
+    assertThat(between.low()).isEqualTo(60 - 50.1 - 2.085963 * 2, within(1e-5));
+    assertThat(between.high()).isEqualTo(60 - 50.1 + 2.085963 * 2, within(1e-5));
+    assertThat(between.below()).isEqualTo(0.9, within(1e-9));
+    assertThat(between.above()).isEqualTo(0.8, within(1e-9));
+    assertThat(between.isSecured()).isTrue();
+  }
+
+  @Test
+  void whatIsSecuredNeverBeginsAtNothing() {
+    var points = new Estimate(55, 0, 100, Optional.of(new Precision(4, 20)));
+
+    var between = between(points, "1.1=25 1.2=25");
+
+    assertThat(between.isBeyondChance()).isTrue();
+    assertThat(between.isSecured()).isFalse();
+  }
+
+  private static Summary.Between between(Estimate points, String official) {
+    var it = Comparison.of(EDITION, self("1.1=0.5 1.2=0.5"), official(EDITION, official));
+    return new Comparison(
+            it.areas(),
+            it.subQuestions(),
+            it.total(),
+            it.profile(),
+            Optional.of(points),
+            it.groups(),
+            it.leftOut())
+        .summary()
+        .between()
+        .orElseThrow();
   }
 
   private static Summary summary(String shares) {

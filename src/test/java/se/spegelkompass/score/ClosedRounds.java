@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import se.spegelkompass.respond.InventedResponses;
 import se.spegelkompass.respond.Submitted;
 import se.spegelkompass.round.Draft;
 import se.spegelkompass.round.Group;
+import se.spegelkompass.round.GroupChoices;
 import se.spegelkompass.round.Round;
 import se.spegelkompass.round.Rounds;
 
@@ -80,7 +83,11 @@ public class ClosedRounds {
 
   /** An open round with these responses. */
   public Round open(Place place, Map<GroupKind, Given> given) {
-    var id = rounds.create(place.municipalityId(), draft(given.keySet()));
+    return open(place, draft(given.keySet()), given);
+  }
+
+  private Round open(Place place, Draft draft, Map<GroupKind, Given> given) {
+    var id = rounds.create(place.municipalityId(), draft);
     rounds.open(place.municipalityId(), id, Rounds.today());
     var round = rounds.find(place.municipalityId(), id).orElseThrow();
     var submitted = new ArrayList<Submitted>();
@@ -92,7 +99,18 @@ public class ClosedRounds {
   }
 
   public Round closed(Place place, Map<GroupKind, Given> given) {
-    var round = open(place, given);
+    return closed(place, open(place, given));
+  }
+
+  /** A closed round in which one kind of group weighs so much, and the others 1. */
+  public Round weighted(Place place, Map<GroupKind, Given> given, GroupKind kind, double weight) {
+    var choices =
+        new GroupChoices(Optional.empty(), weight, OptionalInt.empty(), OptionalInt.empty());
+    var draft = draft(given.keySet(), it -> it == kind ? choices : GroupChoices.NONE);
+    return closed(place, open(place, draft, given));
+  }
+
+  private Round closed(Place place, Round round) {
     closing.close(place.municipalityId(), round.id());
     return rounds.find(place.municipalityId(), round.id()).orElseThrow();
   }
@@ -160,12 +178,21 @@ public class ClosedRounds {
   }
 
   private Draft draft(Collection<GroupKind> kinds) {
+    return draft(kinds, _ -> GroupChoices.NONE);
+  }
+
+  private Draft draft(Collection<GroupKind> kinds, Function<GroupKind, GroupChoices> choices) {
     return new Draft(
         "Självskattning",
         editions.newest(),
         Rounds.today(),
         Draft.DEFAULT_K,
-        kinds.stream().sorted().map(kind -> Draft.Asked.of(kind, OptionalInt.empty())).toList());
+        kinds.stream()
+            .sorted()
+            .map(kind ->
+                new Draft.Asked(
+                    OptionalLong.empty(), kind, true, OptionalInt.empty(), choices.apply(kind)))
+            .toList());
   }
 
   private List<Submitted> submitted(Group group, Given given) {

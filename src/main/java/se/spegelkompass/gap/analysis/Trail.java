@@ -58,7 +58,14 @@ public record Trail(SubQuestion from, SubQuestion to, List<Link> links) {
     return to.subQuestions().flatMap(it -> Stream.ofNullable(best.get(it.id()))).toList();
   }
 
-  /** All trails from one edition to another, in the order of the first, then of the second. */
+  /**
+   * All trails from one edition to another. Nothing is refused: a step to a sub-question that its
+   * edition does not have leads nowhere.
+   *
+   * @param crosswalks those of {@code Editions.crosswalks()}, in any order
+   * @return in the order of the first edition, then of the second; several for a sub-question that
+   *     leads to several, none for one that leads nowhere
+   */
   public static List<Trail> all(Edition from, Edition to, List<Crosswalk> crosswalks) {
     return from.subQuestions().flatMap(it -> of(from, it.id(), to, crosswalks).stream()).toList();
   }

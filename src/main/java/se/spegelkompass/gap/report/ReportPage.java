@@ -11,6 +11,7 @@ import se.spegelkompass.gap.ComparisonPage;
  * @param sentence the comparison in one breath
  * @param rows all sub-questions, in the edition's order
  * @param groups the groups that may be shown
+ * @param weighted whether some groups weigh more than others, so that weights are shown
  * @param leftOut which groups are in no figure and why, or null
  * @param k the fewest answers behind a shown figure
  */
@@ -24,6 +25,7 @@ record ReportPage(
     PicturePage matrix,
     List<ReportRow> rows,
     List<GroupRow> groups,
+    boolean weighted,
     @Nullable String leftOut,
     int k) {
 
@@ -33,6 +35,7 @@ record ReportPage(
    * A group.
    *
    * @param asked how many were asked; a dash where nobody knows
+   * @param weight how much it weighs beside the others, above 0
    */
-  record GroupRow(String name, int responses, String asked) {}
+  record GroupRow(String name, int responses, String asked, String weight) {}
 }

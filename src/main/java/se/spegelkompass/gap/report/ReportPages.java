@@ -70,6 +70,7 @@ class ReportPages {
             .map(it -> ReportRow.of(it, messages, locale))
             .toList(),
         export.comparison().groups().stream().map(it -> group(export, it)).toList(),
+        export.comparison().isWeighted(),
         scores.leftOut(pair.round(), export.comparison().leftOut(), locale).orElse(null),
         pair.round().k());
   }
@@ -105,6 +106,7 @@ class ReportPages {
         group.responses(),
         group.population().isPresent()
             ? Integer.toString(group.population().getAsInt())
-            : ReportRow.NONE);
+            : ReportRow.NONE,
+        Numbers.exact(group.weight(), export.locale()));
   }
 }

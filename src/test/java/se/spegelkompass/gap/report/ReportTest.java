@@ -15,8 +15,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
+import se.spegelkompass.framework.Editions;
+import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.print.Conformity;
 import se.spegelkompass.score.ClosedRounds;
+import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
 
 /** The report for the board, read back. */
@@ -27,6 +30,7 @@ class ReportTest {
 
   @Inject ClosedRounds rounds;
   @Inject Compared compared;
+  @Inject Editions editions;
 
   private Place place;
   private Person coordinator;
@@ -90,6 +94,21 @@ class ReportTest {
 
     assertThat(text).contains("Inte med i någon siffra: Fackliga företrädare");
     assertThat(text).containsOnlyOnce("Fackliga företrädare");
+  }
+
+  @Test
+  void weightsAreShownWhereTheyWereChosen() throws IOException {
+    var given = Map.of(GroupKind.STAFF, new Given(12, 2), GroupKind.MANAGERS, new Given(9, 4));
+    var round = rounds.weighted(place, given, GroupKind.STAFF, 2.5);
+    var evaluation = compared.evaluation(place, "Utvärdering 2022", editions.newest());
+
+    var address = "/jamforelse/" + round.id() + "/" + evaluation;
+    var text = text(coordinator.visit(address + "/rapport.pdf").content());
+
+    assertThat(text).contains("Grupperna väger olika", "Tillfrågade Vikt", "Medarbetare 12 – 2,5");
+    coordinator.visit(address);
+    assertThat(coordinator.text()).contains("Grupperna väger olika").doesNotContain("väger lika");
+    assertThat(text(report())).contains("varje grupp väger lika").doesNotContain("Vikt");
   }
 
   @Test
