@@ -72,7 +72,7 @@ class SubQuestionPages {
         SubQuestionRow.of(it, 0, beside, choices, messages, locale),
         beside,
         reasons.why(it),
-        reasons.withoutLevel(it).filter(_ -> !it.judgement().secured()).orElse(null),
+        reasons.withoutLevel(it).filter(_ -> !it.isSecured()).orElse(null),
         notKnown(it, locale),
         pair.address() + "/" + it.subQuestion().id(),
         items.of(pair.round(), it, locale),
