@@ -84,6 +84,10 @@ final class AreaReader {
     if (read.isEmpty()) {
       entry.fault("items", FaultKind.NO_ITEM, subQuestionId);
     }
+    if (read.size() > SubQuestion.MOST_ITEMS) {
+      entry.fault(
+          "items", FaultKind.ITEMS_MANY, subQuestionId, read.size(), SubQuestion.MOST_ITEMS);
+    }
     read.stream().filter(it -> it.sameAs().isEmpty()).forEach(it -> proseKeys.add(it.id()));
     Arrays.stream(Dimension.values())
         .filter(dimension -> read.stream().noneMatch(item -> item.dimension() == dimension))

@@ -18,4 +18,11 @@ public record SubQuestion(
     Prose title,
     Prose shortTitle,
     List<String> aliases,
-    List<Item> items) {}
+    List<Item> items) {
+
+  /**
+   * The most items that an edition may give a sub-question. What may be shown of them depends on
+   * every way to divide them in two, and there are twice as many for each further item.
+   */
+  public static final int MOST_ITEMS = 12;
+}

@@ -11,7 +11,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Locale;
 import se.spegelkompass.access.Coordinator;
+import se.spegelkompass.audit.AuditAction;
+import se.spegelkompass.audit.AuditLog;
 import se.spegelkompass.gap.GapTracePages.Traced;
+import se.spegelkompass.web.Attachment;
 import se.spegelkompass.web.NotFound;
 import se.spegelkompass.web.SheetFile;
 
@@ -22,10 +25,12 @@ class GapTraceController {
 
   private final Comparisons comparisons;
   private final GapTracePages pages;
+  private final AuditLog log;
 
-  GapTraceController(Comparisons comparisons, GapTracePages pages) {
+  GapTraceController(Comparisons comparisons, GapTracePages pages, AuditLog log) {
     this.comparisons = comparisons;
     this.pages = pages;
+    this.log = log;
   }
 
   @Get
@@ -41,7 +46,13 @@ class GapTraceController {
       Coordinator coordinator, long roundId, long evaluationId, String figure, Locale locale) {
     var pair = pair(coordinator, roundId, evaluationId);
     var sheet = pages.sheet(pair, traced(pair, figure, locale), locale);
-    return HttpResponse.ok(SheetFile.xlsx(figure, sheet))
+    var content = SheetFile.xlsx(figure, sheet);
+    log.write(
+        coordinator,
+        AuditAction.COMPARISON_EXPORTED,
+        Attachment.named(sheet.title(), "xlsx"),
+        pair.address() + "/" + figure);
+    return HttpResponse.ok(content)
         .contentType(SheetFile.TYPE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gap-" + figure + ".xlsx\"");

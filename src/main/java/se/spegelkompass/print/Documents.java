@@ -31,11 +31,13 @@ public final class Documents {
   public static final MediaType TYPE = MediaType.APPLICATION_PDF_TYPE;
 
   private final Views views;
+  private final Turns turns;
   private final String style = Markup.text("/print/document.css");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-  Documents(Views views) {
+  Documents(Views views, Turns turns) {
     this.views = views;
+    this.turns = turns;
     XRLog.setLoggingEnabled(false);
     Typeface.register();
   }
@@ -46,9 +48,10 @@ public final class Documents {
    * @param view its name, as for a page
    * @param page what the view calls {@code page}
    * @param title in the file's metadata, and what readers show in their title bar
+   * @throws se.spegelkompass.web.Busy if too many files are being made
    */
   public byte[] pdf(String view, Object page, String title, Locale locale) {
-    return set(whole(views.render(view, page, locale), title, locale));
+    return turns.take(() -> set(whole(views.render(view, page, locale), title, locale)));
   }
 
   Document whole(String body, String title, Locale locale) {

@@ -42,9 +42,11 @@ public final class Pictures {
   private static final float SHARP = 2;
 
   private final Views views;
+  private final Turns turns;
 
-  Pictures(Views views) {
+  Pictures(Views views, Turns turns) {
     this.views = views;
+    this.turns = turns;
     Typeface.register();
   }
 
@@ -58,9 +60,13 @@ public final class Pictures {
     return write(picture(view, page, locale));
   }
 
-  /** The same as a PNG file on white, twice as many pixels wide. */
+  /**
+   * The same as a PNG file on white, twice as many pixels wide.
+   *
+   * @throws se.spegelkompass.web.Busy if too many files are being made
+   */
   public byte[] png(String view, Object page, Locale locale) {
-    return draw(picture(view, page, locale));
+    return turns.take(() -> draw(picture(view, page, locale)));
   }
 
   private Document picture(String view, Object page, Locale locale) {

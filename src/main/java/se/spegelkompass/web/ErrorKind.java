@@ -5,6 +5,7 @@ import io.micronaut.http.HttpStatus;
 /** What can go wrong, as people are told it. */
 enum ErrorKind {
   BAD_REQUEST("bad-request"),
+  BUSY("busy"),
   FORBIDDEN("forbidden"),
   FORM_EXPIRED("form-expired"),
   KEY("key"),

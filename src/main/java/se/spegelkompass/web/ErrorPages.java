@@ -94,7 +94,7 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
   private Link wayOut(HttpRequest<?> request, ErrorKind kind) {
     var locale = Language.of(request).locale();
     return switch (kind) {
-      case FORM_EXPIRED, TOO_LARGE, BAD_REQUEST, METHOD, UNAVAILABLE, UNEXPECTED ->
+      case BUSY, FORM_EXPIRED, TOO_LARGE, BAD_REQUEST, METHOD, UNAVAILABLE, UNEXPECTED ->
           new Link(
               messages.get(locale, "error.way-out.back"), WayBack.from(request).value(), false);
       case SIGN_IN -> new Link(messages.get(locale, "error.way-out.sign-in"), "/logga-in", false);

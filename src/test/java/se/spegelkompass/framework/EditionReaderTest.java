@@ -117,6 +117,26 @@ class EditionReaderTest {
   }
 
   @Test
+  void moreItemsThanASubQuestionMayHaveAreRefused() {
+    assertThat(breaking("area-1.yml", text -> withItems(text, 9)).faults())
+        .contains(
+            new Fault(
+                EDITION + "/area-1.yml", 9, FaultKind.ITEMS_MANY, List.of("1.1", "13", "12")));
+    assertThat(breaking("area-1.yml", text -> withItems(text, 8)).faults())
+        .extracting(Fault::kind)
+        .doesNotContain(FaultKind.ITEMS_MANY);
+  }
+
+  /** The same area, with more items in the first sub-question, which has four. */
+  private static String withItems(String area, int more) {
+    var items = new StringBuilder("    items:\n");
+    for (int i = 0; i < more; i++) {
+      items.append("      - {id: 1.1-ny-%d, dimension: plan, groups: [elected]}\n".formatted(i));
+    }
+    return area.replaceFirst("    items:\n", items.toString());
+  }
+
+  @Test
   void everyFaultIsFoundInOneReading() {
     var broken =
         reading(path ->

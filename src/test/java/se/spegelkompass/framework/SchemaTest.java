@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,23 @@ class SchemaTest {
 
     assertThat(validator(name).validate(URI.create("urn:" + schema(name)), broken).isValid())
         .isFalse();
+  }
+
+  @Test
+  void theSchemaAllowsAsManyItemsAsTheReader() throws IOException {
+    for (var count : List.of(SubQuestion.MOST_ITEMS, SubQuestion.MOST_ITEMS + 1)) {
+      var area =
+          """
+          number: 1
+          aliases: []
+          subQuestions: [{id: "1.1", max: 100, aliases: [], items: [%s]}]
+          """
+              .formatted(String.join(", ", Collections.nCopies(count, "{same: 1.1-a}")));
+      var uri = URI.create("urn:" + schema("area-1.yml"));
+
+      assertThat(validator("area-1.yml").validate(uri, area).isValid())
+          .isEqualTo(count == SubQuestion.MOST_ITEMS);
+    }
   }
 
   private static Validator validator(String name) throws IOException {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
@@ -36,7 +37,8 @@ class DocumentsTest {
       <text x="50" y="20">Självskattning</text></svg>
       """;
 
-  private final Documents documents = new Documents(new Views(new TemplateEngine()));
+  private final Documents documents =
+      new Documents(new Views(new TemplateEngine()), new Turns(1, Duration.ZERO));
 
   @Test
   void itIsWhatPdfUaAndPdfAAskFor() {

@@ -32,6 +32,7 @@ class ErrorPagesTest {
     "/prov/mallfel, 500, Något gick fel hos oss",
     "/prov/databas, 503, Vi har ett avbrott",
     "/prov/upptaget, 503, Vi har ett avbrott",
+    "/prov/manga, 503, Många hämtar filer just nu",
     "/beans, 404, Sidan finns inte",
     "/utveckling/komponenter, 404, Sidan finns inte"
   })
@@ -56,6 +57,14 @@ class ErrorPagesTest {
   @Test
   void aFailureHasANumberToRefer() {
     assertThat(visitor.get("/prov/fel").body()).containsPattern("Händelsenummer: [A-Z0-9]{8}\\.");
+  }
+
+  @Test
+  void whoCannotBeHelpedNowIsToldWhenToTryAgain() {
+    var response = visitor.get("/prov/manga");
+
+    assertThat(response.headers().firstValue("Retry-After")).hasValue("30");
+    assertThat(Jsoup.parse(response.body()).text()).contains("Vänta en halv minut");
   }
 
   @Test

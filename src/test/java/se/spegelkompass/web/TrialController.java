@@ -100,6 +100,11 @@ class TrialController {
     throw new SQLException("waited too long for the secret row", "HY000", 1205);
   }
 
+  @Get("/manga")
+  String busy() {
+    throw new Busy();
+  }
+
   @Get("/borta")
   String missing() {
     throw new NotFound();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -111,7 +112,8 @@ final class TableBook implements AutoCloseable {
         Column.words(subQuestion.title().in(locale)),
         Column.figure(cell.share()),
         isShown ? Column.figure(cell.responses()) : Column.words(""),
-        Column.figure(cell.notKnown()),
+        // as on the pages, where a group is not there at all if its share is hidden
+        Column.figure(isShown ? cell.notKnown() : OptionalDouble.empty()),
         Column.words(isShown ? "" : text("report.group.hidden")));
   }
 

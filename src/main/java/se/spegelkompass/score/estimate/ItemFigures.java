@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import se.spegelkompass.framework.Item;
 import se.spegelkompass.framework.SubQuestion;
@@ -13,13 +14,24 @@ import se.spegelkompass.framework.SubQuestion;
  * Computes what may be shown of single items.
  *
  * <p>Items are more than means, so they are shown only where a spread is ({@link
- * Disclosure#spread}). That is not enough: the difference between two items of a sub-question, or
- * between an item and the sub-question, is a sum over those alone who chose steps of both. All that
- * can be had by adding and subtracting the means of items and of their sub-question, without the
- * sub-question's mean itself, are sums over those who chose steps on both sides of some division of
- * the items in two or more; and those of a division in more than two are at least those of one in
- * two. So a group's items are shown only if for every division in two either nobody did, or at
- * least k did.
+ * Disclosure#spread}). That is not enough, for two reasons.
+ *
+ * <ul>
+ *   <li><b>Steps.</b> The difference between two items of a sub-question, or between an item and
+ *       the sub-question, is a sum over those alone who chose steps of both. All that can be had by
+ *       adding and subtracting the means of items and of their sub-question, without the
+ *       sub-question's mean itself, are sums over those who chose steps on both sides of some
+ *       division of the items in two or more; and those of a division in more than two are at least
+ *       those of one in two. So for every division in two either nobody did, or at least k did.
+ *   <li><b>Vet inte.</b> An answer weighs the same in the sub-question's count as everybody else's
+ *       to the same item. All that can be had from the counts of items and of their sub-question
+ *       are therefore sums over all who answered some of the items, whichever one chooses. So each
+ *       item has either no answer or at least k.
+ * </ul>
+ *
+ * <p>A group's items are shown, their means and their <i>vet inte</i>, only if both hold: were the
+ * means shown without the second, that they are would tell what kind of answers the few gave. It is
+ * the product's own rule; the proofs stand in {@code poangberakning.md}.
  */
 final class ItemFigures {
 
@@ -63,12 +75,22 @@ final class ItemFigures {
     return units.get(part).groups().stream().anyMatch(group -> item.isFor(group.kind()));
   }
 
+  /** More items than editions may have are never shown: there would be too many divisions. */
   private boolean isSafe(int part, int subQuestion, int items) {
-    var tally = units.get(part).sample().items(subQuestion);
-    // every division in two but for which half is which: the last item is never in the part
-    return IntStream.range(1, 1 << Math.max(0, items - 1))
-        .map(tally::across)
-        .allMatch(count -> count == 0 || count >= units.get(part).k());
+    return items <= SubQuestion.MOST_ITEMS
+        && isAboutEnough(part, subQuestion, IntStream.range(0, items), ItemTally::answers)
+        // every division in two but for which half is which: the last item is never in the part
+        && isAboutEnough(
+            part, subQuestion, IntStream.range(1, 1 << Math.max(0, items - 1)), ItemTally::across);
+  }
+
+  private boolean isAboutEnough(
+      int part, int subQuestion, IntStream those, ToIntBiFunction<ItemTally, Integer> people) {
+    var unit = units.get(part);
+    var tally = unit.sample().items(subQuestion);
+    return those
+        .map(it -> people.applyAsInt(tally, it))
+        .allMatch(count -> count == 0 || count >= unit.k());
   }
 
   private ItemScore score(int part, int subQuestion, int item) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.spegelkompass.framework.SubQuestion;
 
 /**
  * Counts of the answers to the single items of one sub-question. The items are numbered as in the
@@ -13,7 +14,10 @@ import java.util.TreeMap;
  */
 final class ItemTally {
 
-  /** How many respondents with a share of the sub-question answered just these items on a step. */
+  /**
+   * How many respondents with a share of the sub-question answered just these items on a step, as
+   * bits. Beyond {@link SubQuestion#MOST_ITEMS} they say nothing, and are not read.
+   */
   private final Map<Integer, Integer> patterns = new HashMap<>();
 
   private final List<One> items = new ArrayList<>();

@@ -100,6 +100,21 @@ class ExportTest {
         .contains("Spindeldiagram, Självskattning hösten mot Utvärdering.png");
   }
 
+  @Test
+  void aCalculationAsASpreadsheetIsWrittenToTheLogToo() {
+    var figure = comparison() + "/4.3";
+    coordinator.visit(figure);
+    assertThat(coordinator.visit(figure + "/kalkylark").status()).isEqualTo(200);
+
+    coordinator.visit("/logg");
+
+    var lines = coordinator.page().select("main :has(> a[href=" + figure + "])");
+    assertThat(lines).hasSize(1);
+    assertThat(lines.text())
+        .contains("Självskattning hösten mot Utvärdering 4.3")
+        .endsWith(".xlsx");
+  }
+
   @ParameterizedTest
   @FieldSource("FILES")
   void whatIsForeignOrUnknownIsNotFound(String file) {

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.framework.Item;
+import se.spegelkompass.respond.Answer;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
@@ -96,12 +100,50 @@ class TableTest {
             var share = it.getCell(3);
             if (share == null) {
               assertThat(it.getCell(4)).isNull();
+              assertThat(it.getCell(5)).isNull();
               assertThat(it.getCell(6).getStringCellValue()).startsWith("För få svar");
             } else {
               assertThat(share.getNumericCellValue()).isBetween(0.0, 1.0);
               assertThat(it.getCell(4).getNumericCellValue()).isGreaterThanOrEqualTo(6);
             }
           });
+    }
+  }
+
+  /** As on the comparison's pages, and in what programs can fetch. */
+  @Test
+  void howManyInAGroupDoNotKnowIsHiddenWhereItsShareIs() throws IOException {
+    var kinds = List.of(GroupKind.LEADERSHIP, GroupKind.MANAGERS);
+    var round =
+        rounds
+            .closed(
+                place,
+                kinds,
+                kind ->
+                    Collections.nCopies(
+                        12,
+                        editions.newest().items(kind).stream()
+                            .collect(
+                                Collectors.toMap(
+                                    Item::id,
+                                    it ->
+                                        kind == GroupKind.MANAGERS && it.id().startsWith("4.3-")
+                                            ? new Answer.NotKnown()
+                                            : new Answer.OnStep(4)))))
+            .id();
+    var evaluation = compared.evaluation(place, "Utvärdering", editions.newest());
+
+    try (var book = workbook("/jamforelse/" + round + "/" + evaluation)) {
+      var groups =
+          rows(book.getSheet("Svarsgrupper")).stream()
+              .filter(it -> it.getCell(1).getStringCellValue().equals("4.3"))
+              .toList();
+
+      assertThat(groups).hasSize(2);
+      assertThat(groups.get(0).getCell(3)).isNotNull();
+      assertThat(groups.get(0).getCell(5).getNumericCellValue()).isZero();
+      assertThat(groups.get(1).getCell(3)).isNull();
+      assertThat(groups.get(1).getCell(5)).isNull();
     }
   }
 

@@ -9,14 +9,20 @@ import static se.spegelkompass.framework.SmallEdition.subQuestion;
 import static se.spegelkompass.score.estimate.Ballots.all;
 import static se.spegelkompass.score.estimate.Ballots.ballots;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
+import se.spegelkompass.framework.Item;
+import se.spegelkompass.framework.SubQuestion;
 
 /** What a group answered to single items, and when that may be shown. */
 class ItemFiguresTest {
@@ -78,6 +84,43 @@ class ItemFiguresTest {
         .isNotEqualTo(ItemScore.HIDDEN);
   }
 
+  /** Or the share of the sub-question's answers would tell what the one said. */
+  @Test
+  void nothingIsShownWhereAFewAloneWereAskedAnItem() {
+    var groups = List.of(STAFF, new AskedGroup(2, GroupKind.ELECTED, 1, 1, 6, OptionalInt.empty()));
+    var staff = ballots(12, 1, "1.2-a=5 1.2-c=3");
+
+    for (var answer : List.of("?", "-", "2")) {
+      var scores = scores(groups, all(staff, ballots(1, 2, "1.2-a=5 1.2-c=3 1.2-b=" + answer)));
+
+      assertThat(scores.groups().getFirst())
+          .containsEntry("1.2-a", ItemScore.HIDDEN)
+          .containsEntry("1.2-b", ItemScore.HIDDEN)
+          .containsEntry("1.2-c", ItemScore.HIDDEN);
+    }
+    var enough = scores(groups, all(staff, ballots(6, 2, "1.2-a=5 1.2-b=? 1.2-c=3")));
+    assertThat(notKnown(enough, "1.2-b")).isOne();
+  }
+
+  @Test
+  void nothingIsShownWhereAFewAloneAnsweredAnItem() {
+    var most = ballots(20, 1, "1.2-a=5");
+    var few = all(most, ballots(5, 1, "1.2-a=5 1.2-c=?"));
+    var enough = all(few, ballots(1, 1, "1.2-a=5 1.2-c=?"));
+
+    assertThat(scores(List.of(STAFF), most).overall().get("1.2-a")).isNotEqualTo(ItemScore.HIDDEN);
+    assertThat(scores(List.of(STAFF), few).overall().get("1.2-a")).isEqualTo(ItemScore.HIDDEN);
+    assertThat(notKnown(scores(List.of(STAFF), enough), "1.2-c")).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {13, 31, 32, 33, 64})
+  void nothingIsShownOfMoreItemsThanAnEditionMayHave(int count) {
+    assertThat(scores(SubQuestion.MOST_ITEMS).overall().values())
+        .allMatch(it -> it.share().isPresent());
+    assertThat(scores(count).overall().values()).containsOnly(ItemScore.HIDDEN);
+  }
+
   @Test
   void anItemThatMostDoNotKnowHasOnlyThat() {
     var scores =
@@ -129,6 +172,16 @@ class ItemFiguresTest {
   private static ItemScores scores(List<AskedGroup> groups, List<Ballot> ballots) {
     var counting = new Scoring(EDITION, 6).count(groups);
     ballots.forEach(counting::add);
+    return counting.itemScores();
+  }
+
+  /** What 20 people answered to a sub-question with so many items. */
+  private static ItemScores scores(int count) {
+    var items = IntStream.range(0, count).mapToObj(i -> item("1.1-" + i)).toArray(Item[]::new);
+    var counting =
+        new Scoring(edition(area(1, subQuestion("1.1", 100, items))), 6).count(List.of(STAFF));
+    var answers = Arrays.stream(items).map(it -> it.id() + "=3").collect(Collectors.joining(" "));
+    ballots(20, 1, answers).forEach(counting::add);
     return counting.itemScores();
   }
 

@@ -65,6 +65,40 @@ class NothingLeaksTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void otherAnswersToAnItemThatFewerThanKAnsweredChangeNothingOfItems(long seed) {
+    var round = new AwkwardRound(EDITION, seed);
+    var ballots = round.ballots();
+    for (var group : round.preScore().groups()) {
+      ballots = few(group, ballots);
+    }
+    var other = new OtherAnswers(seed);
+
+    var changed = ballots.stream().map(other::toTheLast).toList();
+
+    assertThat(changed).isNotEqualTo(ballots);
+    assertThat(round.itemScores(changed)).isEqualTo(round.itemScores(ballots));
+  }
+
+  /** The same ballots, but in every sub-question only k − 1 of the group answer the last item. */
+  private static List<Ballot> few(GroupScore group, List<Ballot> ballots) {
+    var left = new HashMap<String, Integer>();
+    return ballots.stream()
+        .map(it -> {
+          var answers = new HashMap<>(it.answers());
+          if (group.groups().contains(it.group())) {
+            SUB_QUESTIONS.stream()
+                .map(subQuestion -> subQuestion.items().getLast().id())
+                .filter(answers::containsKey)
+                .filter(item -> left.merge(item, 1, Integer::sum) >= group.k())
+                .forEach(answers::remove);
+          }
+          return new Ballot(it.group(), answers);
+        })
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void theOrderOfTheBallotsChangesNothing(long seed) {
     var round = new AwkwardRound(EDITION, seed);
     var shuffled = new ArrayList<>(round.ballots());
@@ -181,6 +215,15 @@ class NothingLeaksTest {
           answers.computeIfPresent(item.id(), (id, answer) -> whereHidden(answer, cell));
         }
       }
+      return new Ballot(ballot.group(), answers);
+    }
+
+    /** The same ballot with other answers to the last item of every sub-question. */
+    Ballot toTheLast(Ballot ballot) {
+      var answers = new HashMap<>(ballot.answers());
+      SUB_QUESTIONS.stream()
+          .map(it -> it.items().getLast().id())
+          .forEach(item -> answers.computeIfPresent(item, (_, _) -> answer()));
       return new Ballot(ballot.group(), answers);
     }
 
