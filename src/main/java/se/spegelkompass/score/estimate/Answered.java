@@ -1,15 +1,22 @@
 package se.spegelkompass.score.estimate;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Counts of the answers to one sub-question. */
 final class Answered {
 
+  private static final int[] NONE = {};
+
   private int people;
   private int answers;
   private int notKnown;
-  private int[] steps = {};
+
+  /** The answers on each step, by how many the respondent gave; added up last, in one order. */
+  private final SortedMap<Integer, int[]> steps = new TreeMap<>();
 
   /**
    * Counts one respondent.
@@ -23,24 +30,34 @@ final class Answered {
     this.notKnown += notKnown;
   }
 
-  /** Counts one answer on a step, 1 for the lowest. */
-  void step(int number) {
-    if (number > steps.length) {
-      steps = Arrays.copyOf(steps, number);
+  /**
+   * Counts one answer on a step.
+   *
+   * @param number 1 for the lowest
+   * @param of how many answers on a step the respondent gave: together they weigh 1
+   */
+  void step(int number, int of) {
+    var counts = steps.getOrDefault(of, NONE);
+    if (counts.length < number) {
+      counts = Arrays.copyOf(counts, number);
+      steps.put(of, counts);
     }
-    steps[number - 1]++;
+    counts[number - 1]++;
   }
 
   void add(Answered other) {
     people += other.people;
     answers += other.answers;
     notKnown += other.notKnown;
-    if (other.steps.length > steps.length) {
-      steps = Arrays.copyOf(steps, other.steps.length);
+    other.steps.forEach((of, counts) -> steps.merge(of, counts.clone(), Answered::sum));
+  }
+
+  private static int[] sum(int[] a, int[] b) {
+    var sum = Arrays.copyOf(a, Math.max(a.length, b.length));
+    for (int i = 0; i < b.length; i++) {
+      sum[i] += b[i];
     }
-    for (int i = 0; i < other.steps.length; i++) {
-      steps[i] += other.steps[i];
-    }
+    return sum;
   }
 
   /** How many respondents gave any answer. */
@@ -54,13 +71,22 @@ final class Answered {
   }
 
   /**
-   * The answers on each step as shares of all answers on a step, 0..1.
+   * How much of the respondents is on each step, 0..1. Each respondent weighs the same, as in the
+   * mean share: were each answer to weigh the same, the two together would tell apart those who
+   * answered more items than others.
    *
    * @param of how many steps there are
    */
   Distribution distribution(int of) {
-    var sum = (double) IntStream.of(steps).sum();
-    return new Distribution(
-        IntStream.range(0, of).mapToObj(i -> i < steps.length ? steps[i] / sum : 0.0).toList());
+    var weights = IntStream.range(0, of).mapToDouble(this::weight).toArray();
+    var all = DoubleStream.of(weights).sum();
+    return new Distribution(DoubleStream.of(weights).mapToObj(it -> it / all).toList());
+  }
+
+  private double weight(int step) {
+    return steps.entrySet().stream()
+        .filter(it -> step < it.getValue().length)
+        .mapToDouble(it -> (double) it.getValue()[step] / it.getKey())
+        .sum();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.GroupKind;
 import se.spegelkompass.framework.Item;
@@ -89,6 +90,7 @@ public final class Counting {
   /** The respondent's share, or NaN. */
   private static double count(List<Item> items, Map<String, Answer> answers, Answered answered) {
     var share = RespondentScore.of(items, answers);
+    var onStep = (int) items.stream().filter(it -> isStep(answers.get(it.id()))).count();
     var given = 0;
     var notKnown = 0;
     for (var item : items) {
@@ -96,7 +98,7 @@ public final class Counting {
         case Answer.OnStep(var number) -> {
           given++;
           if (share.isPresent()) {
-            answered.step(number);
+            answered.step(number, onStep);
           }
         }
         case Answer.NotKnown _ -> {
@@ -109,6 +111,10 @@ public final class Counting {
     }
     answered.add(given, notKnown);
     return share.orElse(Double.NaN);
+  }
+
+  private static boolean isStep(@Nullable Answer answer) {
+    return answer instanceof Answer.OnStep;
   }
 
   /** The result of what has been counted. */

@@ -3,9 +3,9 @@ package se.spegelkompass.score.estimate;
 import java.util.List;
 
 /**
- * How answers fall on the steps of a sub-question's items.
+ * How answers fall on the steps of a sub-question's items, each respondent weighing the same.
  *
- * @param steps the share of the answers on each step, lowest first, each 0..1; together 1
+ * @param steps the share on each step, lowest first, each 0..1; together 1
  */
 public record Distribution(List<Double> steps) {
 
@@ -20,7 +20,7 @@ public record Distribution(List<Double> steps) {
   }
 
   /**
-   * The share of the answers at both ends of the scale, 0..1: 1 where people see opposite things.
+   * The share at both ends of the scale, 0..1: 1 where people see opposite things.
    */
   public double polarisation() {
     return steps.size() == 1 ? steps.getFirst() : steps.getFirst() + steps.getLast();

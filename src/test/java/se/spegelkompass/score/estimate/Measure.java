@@ -55,6 +55,6 @@ enum Measure {
 
   /** How much a group weighs among those that are put together: its people, or its answers. */
   int size(Turnout.Count count) {
-    return count.steps();
+    return count.scored();
   }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,26 @@ class NothingLeaksTest {
         }
       }
       assertThat(group.score().sums().keySet()).allMatch(it -> allHaveShares(group, it));
+    }
+  }
+
+  /** Were it another, the two together would tell of those who answered more items than others. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theMeanOfAGroupsStepsIsItsShare(long seed) {
+    for (var group : new AwkwardRound(EDITION, seed).preScore().groups()) {
+      for (var subQuestion : SUB_QUESTIONS) {
+        var values = subQuestion.items().getFirst().steps();
+        var cell = group.score().cell(subQuestion);
+        cell.distribution()
+            .ifPresent(it -> {
+              var mean =
+                  IntStream.range(0, it.steps().size())
+                      .mapToDouble(step -> it.steps().get(step) * values.get(step).value())
+                      .sum();
+              assertThat(mean).isCloseTo(cell.share().orElseThrow(), within(1e-12));
+            });
+      }
     }
   }
 
