@@ -48,9 +48,9 @@ record AreaWords(Messages messages, Locale locale) {
         .toList();
   }
 
-  /** Only where all of the area is compared: points over a part are no points of the area. */
+  /** Over what is compared of the area, which the sentence tells where that is not all. */
   private static Optional<Gap> gap(AreaGap area) {
-    return area.sum().isComplete() ? area.sum().gap() : Optional.empty();
+    return area.sum().gap();
   }
 
   private static boolean isApart(Gap gap) {
@@ -63,12 +63,17 @@ record AreaWords(Messages messages, Locale locale) {
     var sentence =
         text(
             key,
-            name(area.area()),
+            whole(area),
             Numbers.percent(gap.selfShare(), locale),
             Numbers.percent(gap.officialShare(), locale));
     return isApart(gap) && maybeChance(area, gap)
         ? sentence + " " + text("feedback.chance")
         : sentence;
+  }
+
+  private String whole(AreaGap area) {
+    var note = note(area.sum().compared(), area.sum().of());
+    return note == null ? name(area.area()) : name(area.area()) + " (" + note + ")";
   }
 
   private static boolean maybeChance(AreaGap area, Gap gap) {

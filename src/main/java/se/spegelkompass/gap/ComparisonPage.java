@@ -15,6 +15,7 @@ import se.spegelkompass.web.Choice;
  * @param address where it is shown; its files are under it
  * @param borrowed whose points the evaluation's are, in a sentence, or null
  * @param confirmed the total that the evaluation gives, where its rows add up to another, or null
+ * @param foremost what to bring up first
  * @param trace how the total was computed
  * @param beside what stands beside the two mirrors
  * @param spider the areas, all at once
@@ -36,6 +37,7 @@ public record ComparisonPage(
     @Nullable String confirmed,
     Headline headline,
     KeyFigures figures,
+    List<ForemostLine> foremost,
     String trace,
     Beside beside,
     List<AreaRow> areas,

@@ -15,11 +15,14 @@ import se.spegelkompass.web.Messages;
 public class ComparisonPages {
 
   private final Companions companions;
+  private final Foremost foremost;
   private final Matrices matrices;
   private final Messages messages;
 
-  ComparisonPages(Companions companions, Matrices matrices, Messages messages) {
+  ComparisonPages(
+      Companions companions, Foremost foremost, Matrices matrices, Messages messages) {
     this.companions = companions;
+    this.foremost = foremost;
     this.matrices = matrices;
     this.messages = messages;
   }
@@ -52,6 +55,7 @@ public class ComparisonPages {
             locale),
         Headline.of(comparison.summary(), messages, locale),
         KeyFigures.of(comparison, messages, locale),
+        foremost.lines(comparison, choices, locale),
         address + "/" + GapTracePages.TOTAL,
         beside,
         comparison.areas().stream()

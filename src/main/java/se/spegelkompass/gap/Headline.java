@@ -72,12 +72,12 @@ public record Headline(
     if (!it.isSecured()) {
       return messages.get(locale, "gap.headline.largest", it.subQuestion().id(), name);
     }
-    var gap = it.gap().orElseThrow().share();
     return messages.get(
         locale,
-        gap > 0 ? "gap.headline.secured.higher" : "gap.headline.secured.lower",
+        "gap.headline.secured",
         it.subQuestion().id(),
         name,
-        new Amounts(messages, locale).percentagePoints(gap));
+        Numbers.percent(it.gap().orElseThrow().selfShare(), locale),
+        Numbers.percent(it.officialShare(), locale));
   }
 }

@@ -38,9 +38,17 @@ record HowSure(Summary summary, Messages messages, Locale locale) {
     if (summary.tested() == 0) {
       return text("gap.sure.untested");
     }
-    return summary.secured() == 0
-        ? text("gap.sure.none", summary.tested())
-        : text("gap.sure.secured", summary.secured(), summary.tested());
+    if (summary.secured() == 0) {
+      return text("gap.sure.none", summary.tested());
+    }
+    return summary.tested() == 1
+        ? text("gap.sure.secured.only")
+        : text(
+            "gap.sure.secured",
+            summary.secured(),
+            summary.tested(),
+            summary.higher(),
+            summary.secured() - summary.higher());
   }
 
   /** Nearly everybody is kinder to themselves; that is not what a single gap is about. */

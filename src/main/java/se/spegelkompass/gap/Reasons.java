@@ -18,10 +18,7 @@ import se.spegelkompass.web.Numbers;
  */
 public record Reasons(Optional<Profile> profile, Messages messages, Locale locale) {
 
-  /**
-   * In a sentence or two, with shares in whole percent and what is left of a secured gap in whole
-   * percentage points.
-   */
+  /** In a sentence or two, with shares in whole percent. */
   public String why(SubQuestionGap it) {
     return switch (it.gapClass()) {
       case BLIND_SPOT, HIDDEN_STRENGTH -> secured(it);
@@ -42,13 +39,11 @@ public record Reasons(Optional<Profile> profile, Messages messages, Locale local
   }
 
   private String secured(SubQuestionGap it) {
-    var why =
-        it.self()
-            .flatMap(Estimate::interval)
-            .map(interval ->
-                text("gap.why.secured", self(it), official(it), low(interval), high(interval)))
-            .orElseGet(() -> text("gap.why.certain", self(it), official(it)));
-    return withoutLevel(it).map(level -> why + " " + level).orElse(why);
+    return it.self()
+        .flatMap(Estimate::interval)
+        .map(interval ->
+            text("gap.why.secured", self(it), official(it), low(interval), high(interval)))
+        .orElseGet(() -> text("gap.why.certain", self(it), official(it)));
   }
 
   /**

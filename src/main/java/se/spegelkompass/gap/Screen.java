@@ -23,6 +23,14 @@ sealed interface Screen {
     }
   }
 
+  /** What to bring up first. */
+  record First(String title, List<ForemostLine> lines) implements Screen {
+    @Override
+    public String kind() {
+      return "foremost";
+    }
+  }
+
   /**
    * The areas under each other.
    *

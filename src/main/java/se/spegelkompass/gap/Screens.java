@@ -20,12 +20,19 @@ class Screens {
           .thenComparingDouble(it -> it.difference().estimate().value());
 
   private final GroupLines groups;
+  private final Foremost foremost;
   private final Companions companions;
   private final Matrices matrices;
   private final Messages messages;
 
-  Screens(GroupLines groups, Companions companions, Matrices matrices, Messages messages) {
+  Screens(
+      GroupLines groups,
+      Foremost foremost,
+      Companions companions,
+      Matrices matrices,
+      Messages messages) {
     this.groups = groups;
+    this.foremost = foremost;
     this.companions = companions;
     this.matrices = matrices;
     this.messages = messages;
@@ -45,6 +52,10 @@ class Screens {
     screens.add(
         new Screen.Start(
             messages.get(locale, "screen.start"), headline, borrowed(pair, locale).orElse(null)));
+    var lines = foremost.lines(comparison, choices, locale);
+    if (!lines.isEmpty()) {
+      screens.add(new Screen.First(messages.get(locale, "gap.foremost"), lines));
+    }
     screens.add(new Screen.Areas(messages.get(locale, "screen.areas"), areas, beside));
     screens.add(new Screen.Around(messages.get(locale, "screen.spider"), pictures.spider(), areas));
     screens.add(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the groups that may be shown, the highest first
  * @param difference how the two groups that differ most do, or null
  * @param narrative the evaluators' text
+ * @param visit where one adds what the evaluators should see before the next visit
  * @param findings what the evaluators noted in the area: what is tagged with the sub-question first
  * @param examples municipalities that the evaluators point to
  * @param earlier other rounds and evaluations, newest first
@@ -36,6 +37,7 @@ record SubQuestionPage(
     List<GroupLine> groups,
     @Nullable String difference,
     List<String> narrative,
+    String visit,
     List<Noted> findings,
     List<Example> examples,
     List<Earlier> earlier,

@@ -72,13 +72,14 @@ class SubQuestionPages {
         SubQuestionRow.of(it, 0, beside, choices, messages, locale),
         beside,
         reasons.why(it),
-        reasons.withoutLevel(it).filter(_ -> !it.isSecured()).orElse(null),
+        reasons.withoutLevel(it).orElse(null),
         notKnown(it, locale),
         pair.address() + "/" + it.subQuestion().id(),
         items.of(pair.round(), it, locale),
         groups.lines(pair.round(), comparison, it, locale),
         it.groups().map(one -> groups.difference(pair.round(), one, locale)).orElse(null),
         texts.narrative(it.subQuestion()),
+        "/matningar/" + pair.round().id() + "/forberedelse/" + it.subQuestion().id(),
         findings(texts, it.subQuestion(), locale),
         texts.examples().stream()
             .filter(one -> it.subQuestion().id().equals(one.subQuestion()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import se.spegelkompass.gap.analysis.Direction;
+import se.spegelkompass.gap.analysis.GapClass;
 import se.spegelkompass.gap.analysis.Profile;
 import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.score.estimate.Interval;
@@ -23,6 +24,7 @@ import se.spegelkompass.score.estimate.Interval;
  *     finding is another
  * @param secured how many of them are säkerställda: as many as the blind spots and the hidden
  *     strengths
+ * @param higher in how many of the secured people rate higher than the evaluators
  * @param largest the largest gap: of the secured ones, or where none could be tested of all, unless
  *     all round to nothing
  */
@@ -35,6 +37,7 @@ public record Summary(
     OptionalDouble level,
     int tested,
     int secured,
+    int higher,
     Optional<SubQuestionGap> largest) {
 
   /**
@@ -90,6 +93,7 @@ public record Summary(
         comparison.profile().stream().mapToDouble(Profile::elevation).findFirst(),
         tested.size(),
         secured.size(),
+        (int) secured.stream().filter(it -> it.gapClass() == GapClass.BLIND_SPOT).count(),
         (tested.isEmpty() ? all : secured).stream().findFirst().filter(Summary::isShown));
   }
 

@@ -23,8 +23,13 @@ record MaterialForm(String title, String address, int version) {
   static MaterialForm of(Map<String, String> typed) {
     return new MaterialForm(
         Typed.text(typed, "title"),
-        Typed.text(typed, "address"),
+        whole(Typed.text(typed, "address")),
         version(typed));
+  }
+
+  /** People leave out what a browser leaves out. */
+  private static String whole(String address) {
+    return address.startsWith("www.") ? "https://" + address : address;
   }
 
   static MaterialForm of(Material material) {

@@ -80,9 +80,6 @@ class WordPackage {
     private void whole() {
       word.paragraph(all.total() + ".");
       word.paragraph(all.interval() == null ? all.based() : all.based() + " " + all.interval());
-      if (all.examplesNote() != null) {
-        word.hint(all.examplesNote());
-      }
       var picture = all.picture();
       word.lead(picture.title() + ".");
       word.picture(

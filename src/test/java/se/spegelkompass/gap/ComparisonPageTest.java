@@ -49,7 +49,7 @@ class ComparisonPageTest {
 
     assertThat(coordinator.heading())
         .matches("Ni skattar er \\d+ poäng (högre|lägre) än utvärderarna\\.");
-    assertThat(coordinator.page().select("main > .lead").text())
+    assertThat(coordinator.page().select(".gap-intro .lead").text())
         .matches("Skillnaden i stort .* Ingen av 36 delfrågor skiljer sig säkert\\. .*");
     assertThat(coordinator.page().select(".gap-table tbody .row-id").getFirst().text())
         .isEqualTo("1.5");

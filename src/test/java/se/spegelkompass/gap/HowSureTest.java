@@ -37,14 +37,14 @@ class HowSureTest {
     var headline = headline("1.1=0.9~0.5 1.2=0.5~0.01 2.1=0.45~0.01");
 
     assertThat(headline.largest())
-        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: 20 procentenheter lägre.");
-    assertThat(headline.sure()).contains("1 av 3 delfrågor skiljer sig säkert.");
+        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: ni 45\u00a0%, utvärderarna 65\u00a0%.");
+    assertThat(headline.sure()).contains("1 av 3 delfrågor skiljer sig säkert: 0 högre och 1 lägre.");
   }
 
   @Test
   void aHigherOneIsSaidToBeHigher() {
     assertThat(headline("1.1=0.60~0.01 1.2=0.5~0.01 2.1=0.65~0.01").largest())
-        .isEqualTo("Tydligast är 1.1 Delfråga 1.1: 35 procentenheter högre.");
+        .isEqualTo("Tydligast är 1.1 Delfråga 1.1: ni 60\u00a0%, utvärderarna 25\u00a0%.");
   }
 
   @Test
@@ -76,9 +76,9 @@ class HowSureTest {
     assertThat(headline("1.1=0.9~0.01").sure())
         .containsExactly("Den enda delfråga som kan bedömas skiljer sig säkert.");
     assertThat(english("1.1=0.9~0.01 1.2=0.5~0.2 2.1=0.6~0.2"))
-        .contains("1 of 3 sub-questions differs for sure.");
+        .contains("1 of 3 sub-questions differs for sure: 1 higher and 0 lower.");
     assertThat(english("1.1=0.9~0.01 1.2=0.9~0.01 2.1=0.6~0.2"))
-        .contains("2 of 3 sub-questions differ for sure.");
+        .contains("2 of 3 sub-questions differ for sure: 2 higher and 0 lower.");
   }
 
   @Test
@@ -152,8 +152,8 @@ class HowSureTest {
 
     assertThat(comparison.subQuestions().getFirst().judgement().secured()).isTrue();
     assertThat(headline.largest())
-        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: 20 procentenheter lägre.");
-    assertThat(headline.sure()).contains("1 av 2 delfrågor skiljer sig säkert.");
+        .isEqualTo("Tydligast är 2.1 Delfråga 2.1: ni 45\u00a0%, utvärderarna 65\u00a0%.");
+    assertThat(headline.sure()).contains("1 av 2 delfrågor skiljer sig säkert: 0 högre och 1 lägre.");
   }
 
   @Test
@@ -170,8 +170,7 @@ class HowSureTest {
           assertThat(it.why())
               .isEqualTo(
                   "Ni 60\u00a0%, utvärderarna 25\u00a0%."
-                      + " Er siffra ligger säkert mellan 58 och 62\u00a0%."
-                      + " +32 procentenheter utan den allmänna nivån.");
+                      + " Er siffra ligger säkert mellan 58 och 62\u00a0%.");
           assertThat(it.gap()).isEqualTo("+35");
           assertThat(it.href()).isEqualTo(choices.pair().address() + "/delfraga/1.1");
         });
@@ -227,6 +226,7 @@ class HowSureTest {
                 summary.level(),
                 summary.tested(),
                 summary.secured(),
+                summary.higher(),
                 summary.largest()),
             WORDS,
             SV)

@@ -55,6 +55,14 @@ class MaterialTest {
         .contains("Tog bort ett underlag ur ett förberedelsepaket");
   }
 
+  @Test
+  void anAddressAsPeopleWriteItIsMadeWhole() {
+    coordinator.submit(
+        part + "/lankar", Map.of("title", "Planen", "address", "www.kommun.se/plan"));
+
+    assertThat(coordinator.link("Planen")).isEqualTo("https://www.kommun.se/plan");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -67,7 +75,7 @@ class MaterialTest {
         "file:///etc/passwd",
         "mailto:a@b.se",
         "//kommun.se",
-        "www.kommun.se",
+        "kommun.se/plan",
         "https:plan",
         "https://",
         "https://bank.se@kommun.se/",

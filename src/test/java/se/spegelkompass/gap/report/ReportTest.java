@@ -79,6 +79,7 @@ class ReportTest {
       assertThat(titles(first))
           .containsExactly(
               "I korthet",
+              "Ta upp först",
               "Område för område",
               "Områdena i ett spindeldiagram",
               "Delfrågorna, självskattning mot extern utvärdering",
@@ -136,7 +137,7 @@ class ReportTest {
   /** On one line, since the pages break where they must. */
   private static String text(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
     }
   }
 }
