@@ -139,8 +139,7 @@ class ActionController {
 
   private static ModelAndView<RemovalPage> removal(Action it, boolean overtaken) {
     return new ModelAndView<>(
-        "action/removal",
-        new RemovalPage(it.written().what(), it.path(), it.version(), overtaken));
+        "action/removal", new RemovalPage(it.written().what(), it.path(), it.version(), overtaken));
   }
 
   private static ModelAndView<ActionPage> page(ActionPage page) {

@@ -57,11 +57,7 @@ class NewActionController {
     return new ModelAndView<>(
         "action/plan",
         pages.plan(
-            municipality,
-            actions.all(municipality),
-            done(klart, locale),
-            Rounds.today(),
-            locale));
+            municipality, actions.all(municipality), done(klart, locale), Rounds.today(), locale));
   }
 
   @Get("/ny")

@@ -27,7 +27,8 @@ public record ReferenceBase(ReferenceMean mean, Messages messages, Locale locale
 
   private boolean says(OptionalInt number) {
     return number.isPresent()
-        && Stream.of(mean.base().split("\\D+", -1)).anyMatch(Integer.toString(number.getAsInt())::equals);
+        && Stream.of(mean.base().split("\\D+", -1))
+            .anyMatch(Integer.toString(number.getAsInt())::equals);
   }
 
   private Optional<String> count() {

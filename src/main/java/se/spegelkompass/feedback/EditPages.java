@@ -46,7 +46,9 @@ class EditPages {
   /** What the form holds, and what is to be said about it. */
   record Filled(Written written, FormErrors errors, boolean overtaken, boolean saved) {}
 
-  /** The round's page as it is kept; a new one is about the newest own evaluation of its edition. */
+  /**
+   * The round's page as it is kept; a new one is about the newest own evaluation of its edition.
+   */
   Feedback feedback(Round round) {
     return feedbacks
         .find(round)

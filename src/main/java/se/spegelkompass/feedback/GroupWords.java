@@ -28,7 +28,9 @@ class GroupWords {
     this.messages = messages;
   }
 
-  /** How many answered, of how many where that is known of every group; or that they are too few. */
+  /**
+   * How many answered, of how many where that is known of every group; or that they are too few.
+   */
   String answered(PreScore preScore, Locale locale) {
     var groups = preScore.groups();
     if (groups.isEmpty()) {

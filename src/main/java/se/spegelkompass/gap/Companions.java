@@ -53,8 +53,7 @@ class Companions {
     var edition = pair.evaluation().editionId();
     return Stream.concat(
             references.of(municipality, edition).stream()
-                .map(it ->
-                    Companion.of(it, new ReferenceBase(it, messages, locale).name(), areas)),
+                .map(it -> Companion.of(it, new ReferenceBase(it, messages, locale).name(), areas)),
             evaluations.all(municipality).stream()
                 .filter(it -> isAnothers(it, pair))
                 .map(it -> Companion.of(it, areas)))

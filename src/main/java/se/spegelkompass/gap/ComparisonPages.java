@@ -19,8 +19,7 @@ public class ComparisonPages {
   private final Matrices matrices;
   private final Messages messages;
 
-  ComparisonPages(
-      Companions companions, Foremost foremost, Matrices matrices, Messages messages) {
+  ComparisonPages(Companions companions, Foremost foremost, Matrices matrices, Messages messages) {
     this.companions = companions;
     this.foremost = foremost;
     this.matrices = matrices;

@@ -78,8 +78,7 @@ class Foremost {
 
   private String why(SubQuestionGap it, Locale locale) {
     return it.gapClass() == GapClass.UNKNOWN
-        ? messages.get(
-            locale, "gap.not-known", Numbers.percent(it.notKnown().orElse(0), locale))
+        ? messages.get(locale, "gap.not-known", Numbers.percent(it.notKnown().orElse(0), locale))
         : messages.get(
             locale,
             "gap.foremost.figures",

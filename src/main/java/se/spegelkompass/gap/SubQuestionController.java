@@ -47,8 +47,7 @@ class SubQuestionController {
     return new ModelAndView<>(
         "gap/sub-question",
         pages
-            .page(
-                new Choices(pair, omrade, niva, grupp, referens), comparison, subQuestion, locale)
+            .page(new Choices(pair, omrade, niva, grupp, referens), comparison, subQuestion, locale)
             .orElseThrow(NotFound::new));
   }
 }

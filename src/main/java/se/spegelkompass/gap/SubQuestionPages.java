@@ -46,8 +46,7 @@ class SubQuestionPages {
   }
 
   /** Empty where the edition has no such sub-question. */
-  Optional<SubQuestionPage> page(
-      Choices asked, Comparison comparison, String id, Locale locale) {
+  Optional<SubQuestionPage> page(Choices asked, Comparison comparison, String id, Locale locale) {
     return comparison.subQuestions().stream()
         .filter(it -> it.subQuestion().id().equals(id))
         .findFirst()

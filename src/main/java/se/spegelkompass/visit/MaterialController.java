@@ -141,6 +141,7 @@ class MaterialController {
     var errors = FormErrors.none().add("title", messages.get(locale, "visit.error.removed"));
     return HttpResponse.unprocessableEntity()
         .body(
-            pages.page(visit, visit.require(subQuestion), Entered.link(form), errors, false, locale));
+            pages.page(
+                visit, visit.require(subQuestion), Entered.link(form), errors, false, locale));
   }
 }

@@ -22,9 +22,7 @@ record MaterialForm(String title, String address, int version) {
 
   static MaterialForm of(Map<String, String> typed) {
     return new MaterialForm(
-        Typed.text(typed, "title"),
-        whole(Typed.text(typed, "address")),
-        version(typed));
+        Typed.text(typed, "title"), whole(Typed.text(typed, "address")), version(typed));
   }
 
   /** People leave out what a browser leaves out. */

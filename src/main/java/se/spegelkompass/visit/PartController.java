@@ -105,6 +105,11 @@ class PartController {
     return HttpResponse.unprocessableEntity()
         .body(
             pages.page(
-                visit, it, Entered.note(typed), FormErrors.none().add("note", error), false, locale));
+                visit,
+                it,
+                Entered.note(typed),
+                FormErrors.none().add("note", error),
+                false,
+                locale));
   }
 }

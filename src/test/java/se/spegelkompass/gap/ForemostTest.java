@@ -50,16 +50,13 @@ class ForemostTest {
 
     assertThat(Foremost.shortened("Kort.")).isEqualTo("Kort.");
     assertThat(Foremost.shortened(sentence.repeat(20))).isEqualTo(sentence.repeat(5).strip());
-    assertThat(Foremost.shortened("ord ".repeat(100)))
-        .hasSizeLessThan(225)
-        .endsWith("ord …");
+    assertThat(Foremost.shortened("ord ".repeat(100))).hasSizeLessThan(225).endsWith("ord …");
     assertThat(Foremost.shortened("å".repeat(500))).endsWith(" …");
   }
 
   private static List<String> first(String shares) {
     var comparison =
-        Comparison.of(
-            EDITION, self(shares), official(EDITION, "1.1=8 1.2=8 1.3=8 1.4=6 1.5=16"));
+        Comparison.of(EDITION, self(shares), official(EDITION, "1.1=8 1.2=8 1.3=8 1.4=6 1.5=16"));
     return Foremost.of(comparison).stream().map(it -> it.subQuestion().id()).toList();
   }
 }

@@ -38,7 +38,8 @@ class HowSureTest {
 
     assertThat(headline.largest())
         .isEqualTo("Tydligast är 2.1 Delfråga 2.1: ni 45\u00a0%, utvärderarna 65\u00a0%.");
-    assertThat(headline.sure()).contains("1 av 3 delfrågor skiljer sig säkert: 0 högre och 1 lägre.");
+    assertThat(headline.sure())
+        .contains("1 av 3 delfrågor skiljer sig säkert: 0 högre och 1 lägre.");
   }
 
   @Test
@@ -153,7 +154,8 @@ class HowSureTest {
     assertThat(comparison.subQuestions().getFirst().judgement().secured()).isTrue();
     assertThat(headline.largest())
         .isEqualTo("Tydligast är 2.1 Delfråga 2.1: ni 45\u00a0%, utvärderarna 65\u00a0%.");
-    assertThat(headline.sure()).contains("1 av 2 delfrågor skiljer sig säkert: 0 högre och 1 lägre.");
+    assertThat(headline.sure())
+        .contains("1 av 2 delfrågor skiljer sig säkert: 0 högre och 1 lägre.");
   }
 
   @Test

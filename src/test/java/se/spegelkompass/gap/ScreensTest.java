@@ -58,7 +58,8 @@ class ScreensTest {
 
     assertThat(titles)
         .isEqualTo(all)
-        .startsWith("Jämförelsen i en mening", "Ta upp först", "Områdena", "Alla områden på en gång")
+        .startsWith(
+            "Jämförelsen i en mening", "Ta upp först", "Områdena", "Alla områden på en gång")
         .endsWith("Störst skillnad mellan svarsgrupper", "Hur säkert är det?");
     assertThat(coordinator.text()).contains("färre än 6 svar visas inte för sig");
   }

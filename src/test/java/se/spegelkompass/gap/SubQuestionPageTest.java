@@ -103,7 +103,8 @@ class SubQuestionPageTest {
     assertThat(earlier).first().asString().isEqualTo(again.name() + " 50 % –");
     assertThat(earlier.subList(1, earlier.size()))
         .isNotEmpty()
-        .allMatch(it -> it.startsWith("Utvärdering I en annan utgåva: ") && it.endsWith("50 % −30"));
+        .allMatch(
+            it -> it.startsWith("Utvärdering I en annan utgåva: ") && it.endsWith("50 % −30"));
   }
 
   @Test

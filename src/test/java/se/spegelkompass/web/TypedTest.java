@@ -13,7 +13,9 @@ class TypedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u000b", "\u0000", "\u200b", "\u00ad", "\ufeff", "\ufffe", "\uffff", "\ud83d", "\ude00"})
+      strings = {
+        "\u000b", "\u0000", "\u200b", "\u00ad", "\ufeff", "\ufffe", "\uffff", "\ud83d", "\ude00"
+      })
   void whatCannotBeSeenOrWrittenIsSiftedOut(String invisible) {
     assertThat(Typed.text("Vår " + invisible + "plan")).isEqualTo("Vår plan");
     assertThat(Typed.text(invisible + "\u00a0")).isEmpty();

@@ -19,9 +19,7 @@ public record Distribution(List<Double> steps) {
     }
   }
 
-  /**
-   * The share at both ends of the scale, 0..1: 1 where people see opposite things.
-   */
+  /** The share at both ends of the scale, 0..1: 1 where people see opposite things. */
   public double polarisation() {
     return steps.size() == 1 ? steps.getFirst() : steps.getFirst() + steps.getLast();
   }
