@@ -78,7 +78,7 @@ class BesideTest {
     assertThat(coordinator.page().select("#delfragor input[name=grupp]").attr("value"))
         .isEqualTo(group);
     assertThat(coordinator.link("Visa på skärm")).contains("grupp=" + group).contains("niva=utan");
-    coordinator.visit(coordinator.link("Visa på skärm").replace("bild=1", "bild=2"));
+    coordinator.visit(coordinator.link("Visa på skärm").replace("bild=1", "bild=3"));
     assertThat(coordinator.page().select("svg .dumbbell-chosen")).isNotEmpty();
   }
 
