@@ -233,7 +233,7 @@ class WholeJobTest {
             .toList();
     return Map.of(
         "self",
-        last(cells.get(0)),
+        last(row.findElement(By.cssSelector("td.number span")).getText().replace('\u00a0', ' ')),
         "official",
         last(cells.get(1)),
         "gap",
