@@ -81,7 +81,7 @@ public record AreaRow(
    *
    * @param share 0..1
    */
-  static @Nullable String between(Estimate share, Locale locale) {
+  public static @Nullable String between(Estimate share, Locale locale) {
     return share.interval().map(it -> range(it.low(), it.high(), locale)).orElse(null);
   }
 

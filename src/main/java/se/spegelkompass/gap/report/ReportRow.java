@@ -3,9 +3,9 @@ package se.spegelkompass.gap.report;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import se.spegelkompass.gap.AreaRow;
 import se.spegelkompass.gap.Gap;
 import se.spegelkompass.gap.SubQuestionGap;
-import se.spegelkompass.score.estimate.Estimate;
 import se.spegelkompass.web.Messages;
 import se.spegelkompass.web.Numbers;
 
@@ -35,11 +35,7 @@ record ReportRow(
         it.subQuestion().id() + " " + it.subQuestion().title().in(locale),
         messages.get(locale, "gap.kind." + it.gapClass().key()),
         percent(it, Gap::selfShare, locale),
-        it.self()
-            .flatMap(Estimate::interval)
-            .map(one ->
-                Numbers.whole(one.low() * 100, locale) + NONE + Numbers.percent(one.high(), locale))
-            .orElse(NONE),
+        it.self().map(one -> AreaRow.between(one, locale)).orElse(NONE),
         Numbers.percent(it.officialShare(), locale),
         it.gap().map(one -> Numbers.signedPercentagePoints(one.share(), locale)).orElse(NONE),
         it.gap().map(one -> Numbers.signedPoints(one.points(), locale)).orElse(NONE),
