@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import se.spegelkompass.evaluation.Evaluation;
 import se.spegelkompass.evaluation.Evaluations;
@@ -56,8 +55,11 @@ class EarlierMirrors {
     var found = new ArrayList<Earlier>();
     for (var round : rounds.all(municipality)) {
       if (round.isClosed() && round.id() != pair.round().id()) {
+        var then = preScores.find(municipality, round.id());
         trails(from, subQuestion, Optional.of(rounds.edition(round)))
-            .forEach(trail -> earlier(pair, now, round, trail, locale).ifPresent(found::add));
+            .forEach(trail ->
+                then.flatMap(it -> earlier(round, it, trail, since(pair, now, round, it, trail), locale))
+                    .ifPresent(found::add));
       }
     }
     for (var it : evaluations.all(municipality)) {
@@ -75,22 +77,22 @@ class EarlierMirrors {
         .toList();
   }
 
+  /** Nothing has changed since a round that closed later. */
+  private static Optional<Change> since(
+      Pair pair, Optional<PreScore> now, Round round, PreScore then, Trail trail) {
+    return now.filter(_ -> closedBefore(round, pair.round()))
+        .flatMap(it -> Change.of(trail.back(), then, it));
+  }
+
   private Optional<Earlier> earlier(
-      Pair pair, Optional<PreScore> now, Round round, Trail trail, Locale locale) {
-    var then = preScores.find(round.municipalityId(), round.id());
-    var change =
-        closedBefore(round, pair.round())
-            ? then.flatMap(a -> now.flatMap(b -> Change.of(trail.back(), a, b)))
-            : Optional.<Change>empty();
-    return then.stream()
-        .map(it -> it.overall().share(trail.to()))
-        .filter(OptionalDouble::isPresent)
-        .map(it ->
+      Round round, PreScore then, Trail trail, Optional<Change> change, Locale locale) {
+    return then.overall().share(trail.to()).stream()
+        .mapToObj(it ->
             new Earlier(
                 round.name(),
                 "/matningar/" + round.id() + "/resultat/" + trail.to().id(),
                 "self",
-                Numbers.percent(it.getAsDouble(), locale),
+                Numbers.percent(it, locale),
                 mark(trail, locale),
                 change(change, locale),
                 change.flatMap(Change::difference).flatMap(one -> sure(one, locale)).orElse(null)))
