@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +17,6 @@ final class TableScanner {
   private static final Pattern AREA_SUMMARY = Pattern.compile("\\d{1,2}[.:]?\\s+\\p{L}.*");
   private static final int LONGEST_LINE = 250;
   private static final int MOST_PIECES = 6;
-  private static final int GRAND_MAX = 100;
 
   /** The number of rows that no area is known for. */
   static final int NO_AREA = 0;
@@ -35,9 +32,7 @@ final class TableScanner {
   /** A list of titles, points and maxima, without numbers and areas. */
   private final boolean titlesAlone;
 
-  private final SortedMap<Integer, RawArea> areas = new TreeMap<>();
-  private final SortedMap<Integer, Found<Columns.Values>> summary = new TreeMap<>();
-  private Optional<Found<Columns.Values>> grandTotal = Optional.empty();
+  private final ScannedAreas areas = new ScannedAreas();
 
   private Columns columns = Columns.USUAL;
   private OptionalInt area = OptionalInt.empty();
@@ -59,15 +54,12 @@ final class TableScanner {
 
   /** The areas that have a row or a total, by number. */
   List<RawArea> areas() {
-    summary.forEach((number, total) -> areaOf(number).total(total.value(), total.lines()));
-    return areas.values().stream()
-        .filter(found -> !found.rows.isEmpty() || found.total.isPresent())
-        .toList();
+    return areas.found();
   }
 
   /** The row that adds all areas, if the tables have one. */
   Optional<Found<Columns.Values>> grandTotal() {
-    return grandTotal;
+    return areas.grandTotal();
   }
 
   private void scan(int offset) {
@@ -92,7 +84,7 @@ final class TableScanner {
     area = header.area();
     headed = area.isPresent();
     inTable = true;
-    area.ifPresent(number -> areaOf(number).header(header.title(), where));
+    area.ifPresent(number -> areas.area(number).header(header.title(), where));
   }
 
   private void line(SourceLine line) {
@@ -153,7 +145,7 @@ final class TableScanner {
 
   /** Its header is lost, or was never there. Under a header a number can also be mistyped. */
   private boolean isNextArea(RowNumber number) {
-    var current = areaOf(area.getAsInt());
+    var current = areas.area(area.getAsInt());
     var begins = number.number().endsWith(".1") && !current.rows.isEmpty();
     return number.area() != current.number && (!headed || current.total.isPresent() || begins);
   }
@@ -175,11 +167,11 @@ final class TableScanner {
 
   /** Maxima that do not add to 100 have a total too: it says what the rows above say together. */
   private boolean addsUp(Columns.Values values) {
-    if (area.isEmpty() || areaOf(area.getAsInt()).total.isPresent()) {
+    if (area.isEmpty() || areas.area(area.getAsInt()).total.isPresent()) {
       return false;
     }
     flush();
-    var above = areaOf(area.getAsInt()).rows;
+    var above = areas.area(area.getAsInt()).rows;
     var sum = Sums.of(above.stream().map(row -> row.values().max()));
     return above.size() > 1 && values.max().filter(it -> it.compareTo(sum) == 0).isPresent();
   }
@@ -200,7 +192,7 @@ final class TableScanner {
     var values = columns.total(figures.cells());
     if (values.isTotal() || isTotal(figures)) {
       if (AREA_SUMMARY.matcher(figures.text()).matches()) {
-        summary(figures.text(), values, line.lines());
+        areas.summary(figures.text(), values, line.lines());
       } else {
         total(values, line.lines());
       }
@@ -218,20 +210,9 @@ final class TableScanner {
     }
   }
 
-  /** A row of a table over all areas counts where the area's own table has no total. */
-  private void summary(String text, Columns.Values values, Lines where) {
-    var number = Integer.parseInt(text.replaceFirst("\\D.*", ""));
-    areaOf(number);
-    summary.putIfAbsent(number, new Found<>(values, where));
-  }
-
   private void total(Columns.Values values, Lines where) {
     flush();
-    if (values.max().filter(max -> max.intValue() > GRAND_MAX).isPresent()) {
-      grandTotal = grandTotal.or(() -> Optional.of(new Found<>(values, where)));
-    } else {
-      area.ifPresent(number -> areaOf(number).total(values, where));
-    }
+    areas.total(area, values, where);
   }
 
   private void flush() {
@@ -244,13 +225,9 @@ final class TableScanner {
           total(values, it.lines());
         }
       } else {
-        areaOf(it.area()).rows.add(it.row(columns));
+        areas.area(it.area()).rows.add(it.row(columns));
         rows++;
       }
     });
-  }
-
-  private RawArea areaOf(int number) {
-    return areas.computeIfAbsent(number, RawArea::new);
   }
 }
