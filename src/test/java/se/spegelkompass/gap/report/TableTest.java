@@ -2,32 +2,27 @@ package se.spegelkompass.gap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static se.spegelkompass.gap.report.Sheets.rows;
+import static se.spegelkompass.gap.report.Sheets.strings;
+import static se.spegelkompass.gap.report.Sheets.workbook;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.spegelkompass.Person;
 import se.spegelkompass.framework.Editions;
 import se.spegelkompass.framework.GroupKind;
-import se.spegelkompass.framework.Item;
-import se.spegelkompass.respond.Answer;
 import se.spegelkompass.score.ClosedRounds;
 import se.spegelkompass.score.ClosedRounds.Given;
 import se.spegelkompass.score.ClosedRounds.Place;
@@ -51,7 +46,7 @@ class TableTest {
 
   @Test
   void aWorkbookHasNumbersToCountWith() throws IOException {
-    try (var book = workbook(compared.comparison(place, "Hösten", "Utvärdering"))) {
+    try (var book = workbook(coordinator, compared.comparison(place, "Hösten", "Utvärdering"))) {
       var sheet = book.getSheet("Delfrågor");
       assertThat(sheet.getLastRowNum()).isEqualTo(36);
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -74,7 +69,7 @@ class TableTest {
 
   @Test
   void anotherSheetExplainsEveryColumn() throws IOException {
-    try (var book = workbook(compared.comparison(place, "Hösten", "Utvärdering"))) {
+    try (var book = workbook(coordinator, compared.comparison(place, "Hösten", "Utvärdering"))) {
       var names = strings(book.getSheet("Delfrågor").getRow(0));
       var explained = rows(book.getSheet("Kolumnerna")).stream().toList();
 
@@ -83,67 +78,6 @@ class TableTest {
           .containsExactlyElementsOf(names);
       assertThat(explained)
           .allSatisfy(it -> assertThat(it.getCell(1).getStringCellValue()).isNotBlank());
-    }
-  }
-
-  @Test
-  void theGroupsThatMayBeShownHaveASheet() throws IOException {
-    try (var book = workbook(compared.comparison(place, "Hösten", "Utvärdering"))) {
-      var groups = rows(book.getSheet("Svarsgrupper"));
-
-      assertThat(groups).hasSize(4 * 36);
-      assertThat(groups.stream().map(it -> it.getCell(0).getStringCellValue()).distinct())
-          .containsExactlyInAnyOrder(
-              "Förtroendevalda", "Kommunledning", "Enhetschefer", "Medarbetare");
-      assertThat(groups)
-          .allSatisfy(it -> {
-            var share = it.getCell(3);
-            if (share == null) {
-              assertThat(it.getCell(4)).isNull();
-              assertThat(it.getCell(5)).isNull();
-              assertThat(it.getCell(6).getStringCellValue()).startsWith("För få svar");
-            } else {
-              assertThat(share.getNumericCellValue()).isBetween(0.0, 1.0);
-              assertThat(it.getCell(4).getNumericCellValue()).isGreaterThanOrEqualTo(6);
-            }
-          });
-    }
-  }
-
-  /** As on the comparison's pages, and in what programs can fetch. */
-  @Test
-  void howManyInAGroupDoNotKnowIsHiddenWhereItsShareIs() throws IOException {
-    var kinds = List.of(GroupKind.LEADERSHIP, GroupKind.MANAGERS);
-    var round =
-        rounds
-            .closed(
-                place,
-                kinds,
-                kind ->
-                    Collections.nCopies(
-                        12,
-                        editions.newest().items(kind).stream()
-                            .collect(
-                                Collectors.toMap(
-                                    Item::id,
-                                    it ->
-                                        kind == GroupKind.MANAGERS && it.id().startsWith("4.3-")
-                                            ? new Answer.NotKnown()
-                                            : new Answer.OnStep(4)))))
-            .id();
-    var evaluation = compared.evaluation(place, "Utvärdering", editions.newest());
-
-    try (var book = workbook("/jamforelse/" + round + "/" + evaluation)) {
-      var groups =
-          rows(book.getSheet("Svarsgrupper")).stream()
-              .filter(it -> it.getCell(1).getStringCellValue().equals("4.3"))
-              .toList();
-
-      assertThat(groups).hasSize(2);
-      assertThat(groups.get(0).getCell(3)).isNotNull();
-      assertThat(groups.get(0).getCell(5).getNumericCellValue()).isZero();
-      assertThat(groups.get(1).getCell(3)).isNull();
-      assertThat(groups.get(1).getCell(5)).isNull();
     }
   }
 
@@ -159,7 +93,7 @@ class TableTest {
             .distinct()
             .toList();
     assertThat(asked).hasSizeBetween(1, 35);
-    try (var book = workbook(address)) {
+    try (var book = workbook(coordinator, address)) {
       for (var row : rows(book.getSheet("Delfrågor"))) {
         if (!asked.contains(cell(row, Column.ID).getStringCellValue())) {
           for (var column :
@@ -186,19 +120,6 @@ class TableTest {
   }
 
   @Test
-  void aSmallGroupsNameAndFiguresAreInNoFile() throws IOException {
-    var address = compared.comparison(place, "Hösten", "Utvärdering");
-    try (var book = workbook(address)) {
-      book.forEach(sheet ->
-          sheet.forEach(row -> assertThat(strings(row)).doesNotContain("Fackliga företrädare")));
-    }
-    assertThat(
-            new String(
-                coordinator.visit(address + "/tabell.csv").content(), StandardCharsets.UTF_8))
-        .doesNotContain("Fackliga");
-  }
-
-  @Test
   void aCsvOpensInASwedishSpreadsheet() throws IOException {
     var address = compared.comparison(place, "Hösten", "Utvärdering");
 
@@ -216,11 +137,6 @@ class TableTest {
         .anyMatch(it -> it.startsWith("-"));
   }
 
-  private XSSFWorkbook workbook(String address) throws IOException {
-    return new XSSFWorkbook(
-        new ByteArrayInputStream(coordinator.visit(address + "/tabell.xlsx").content()));
-  }
-
   private static List<CSVRecord> lines(byte[] content) throws IOException {
     var text = new String(content, StandardCharsets.UTF_8).substring(1);
     return CSVFormat.DEFAULT
@@ -231,21 +147,8 @@ class TableTest {
         .getRecords();
   }
 
-  private static List<Row> rows(XSSFSheet sheet) {
-    var rows = new ArrayList<Row>();
-    sheet.forEach(rows::add);
-    return rows.subList(1, rows.size());
-  }
-
   private static Cell cell(Row row, Column column) {
     return row.getCell(at(column));
-  }
-
-  private static List<String> strings(Row row) {
-    var strings = new ArrayList<String>();
-    row.forEach(
-        it -> strings.add(it.getCellType() == CellType.STRING ? it.getStringCellValue() : ""));
-    return strings;
   }
 
   private static int at(Column column) {
