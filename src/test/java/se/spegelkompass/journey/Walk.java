@@ -2,10 +2,20 @@ package se.spegelkompass.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
 import se.spegelkompass.Browser;
 
 /** A browser, and what one does in it. */
 record Walk(Browser browser, String server) implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Waits for what is not there at once. */
+  static Walk of(Browser browser, EmbeddedServer server) {
+    browser.driver().manage().timeouts().implicitlyWait(PATIENCE);
+    return new Walk(browser, server.getURI().toString());
+  }
 
   Walk open(String path) {
     browser.open(server + path);

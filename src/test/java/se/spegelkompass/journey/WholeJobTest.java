@@ -8,7 +8,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -25,8 +24,6 @@ class WholeJobTest {
 
   private static final Path REPORT = Path.of("../shared/reports/alingsas-2021-edition.txt");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   /** What the seven respondents answer to every item: steps worth 0, ¼, ½, ¾, 1, 1 and ½. */
   private static final List<String> ANSWERS = List.of("1", "2", "3", "4", "5", "5", "3");
 
@@ -37,13 +34,13 @@ class WholeJobTest {
   void fromSigningInToTheRightGap() throws Exception {
     assumeTrue(Files.exists(REPORT), "skipped: the report is not beside the project: " + REPORT);
     var user = town.account();
-    try (var coordinator = walk(Browser.phone())) {
+    try (var coordinator = Walk.of(Browser.phone(), server)) {
       signIn(coordinator, user);
       openARound(coordinator);
       var round = coordinator.path();
       var link = link(coordinator, "Kommunledning");
 
-      try (var respondent = walk(Browser.phone())) {
+      try (var respondent = Walk.of(Browser.phone(), server)) {
         answer(respondent, link, ANSWERS.getFirst());
       }
       ANSWERS.stream().skip(1).forEach(answer -> town.respond(link, answer));
@@ -52,74 +49,6 @@ class WholeJobTest {
       readTheReport(coordinator);
       assertTheGapIsRight(coordinator);
     }
-  }
-
-  @Test
-  void aRespondentNeedsNoJavaScript() {
-    var coordinator = town.coordinator();
-    var round = Town.openRound(coordinator);
-    var link = Town.link(coordinator, round, "Medarbetare");
-    try (var respondent = walk(Browser.phoneWithoutJavaScript())) {
-      respondent.open(link).follow("main button.primary");
-      var asked = 0;
-      while (respondent.path().contains("/svara/")) {
-        if (asked == 0) {
-          respondent.follow(".bar button.primary");
-          assertThat(respondent.text(".steps .error")).startsWith("Välj ett svar.");
-        }
-        respondent.click(".steps-list label:nth-child(4)").follow(".bar button.primary");
-        asked++;
-      }
-      assertThat(respondent.text("h1")).isEqualTo("Kontrollera dina svar");
-      assertThat(respondent.browser().driver().findElements(By.cssSelector(".review .given")))
-          .hasSize(asked);
-      respondent.follow(".bar button.primary");
-
-      assertThat(respondent.text("h1")).isEqualTo("Tack! Dina svar är inskickade.");
-    }
-    assertThat(coordinator.visit(round).text()).contains("1 svar (5 %)");
-  }
-
-  @Test
-  void theFirstPageIsLight() {
-    var coordinator = town.coordinator();
-    var link = Town.link(coordinator, Town.openRound(coordinator), "Enhetschefer");
-    try (var respondent = walk(Browser.phone())) {
-      respondent.open(link).checked();
-
-      assertThat(respondent.browser().transferredBytes())
-          .isPositive()
-          .isLessThanOrEqualTo(60 * 1024);
-      assertThat(respondent.browser().requests()).isBetween(3L, 6L);
-    }
-  }
-
-  @Test
-  void anItemFitsThePhonesScreen() {
-    var coordinator = town.coordinator();
-    var link = Town.link(coordinator, Town.openRound(coordinator), "Enhetschefer");
-    try (var respondent = walk(Browser.phone())) {
-      respondent.open(link).follow("main button.primary");
-      respondent.browser().screenshot("item");
-      for (var css :
-          List.of("h1", ".steps-list label:last-child", ".steps-extras", ".bar button.primary")) {
-        var box = respondent.browser().find(css).getRect();
-        assertThat(box.getY() + box.getHeight()).as(css).isLessThanOrEqualTo(844);
-      }
-      for (var target :
-          respondent.browser().driver().findElements(By.cssSelector(".step, .bar .button"))) {
-        assertThat(target.getRect().getHeight()).isGreaterThanOrEqualTo(48);
-      }
-      for (var width : List.of(320, 390, 1280)) {
-        respondent.browser().size(width, 844, width < 600).assertAxeClean();
-      }
-      respondent.browser().dark().assertAxeClean();
-    }
-  }
-
-  private Walk walk(Browser browser) {
-    browser.driver().manage().timeouts().implicitlyWait(PATIENCE);
-    return new Walk(browser, server.getURI().toString());
   }
 
   private static void signIn(Walk walk, String user) {
