@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.spegelkompass.framework.Edition;
 import se.spegelkompass.framework.PublishedEdition;
 import se.spegelkompass.framework.SubQuestion;
-import se.spegelkompass.respond.Answer;
 
 /**
  * Awkward rounds of a whole edition. What may not be shown is given other answers: if the result is
@@ -27,8 +25,8 @@ import se.spegelkompass.respond.Answer;
  */
 class NothingLeaksTest {
 
-  private static final Edition EDITION = PublishedEdition.newest();
-  private static final List<SubQuestion> SUB_QUESTIONS = EDITION.subQuestions().toList();
+  static final Edition EDITION = PublishedEdition.newest();
+  static final List<SubQuestion> SUB_QUESTIONS = EDITION.subQuestions().toList();
 
   static LongStream seeds() {
     return LongStream.range(0, 60);
@@ -209,70 +207,5 @@ class NothingLeaksTest {
       }
     }
     return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
-  }
-
-  /** Gives people other answers than they gave. */
-  private record OtherAnswers(SplittableRandom random) {
-
-    OtherAnswers(long seed) {
-      this(new SplittableRandom(~seed));
-    }
-
-    Ballot everywhere(Ballot ballot) {
-      var answers = new HashMap<String, Answer>();
-      EDITION
-          .items()
-          .filter(it -> random.nextBoolean())
-          .forEach(it -> answers.put(it.id(), answer()));
-      return new Ballot(ballot.group(), answers);
-    }
-
-    /** The same ballot with other answers wherever its group's cell does not show them. */
-    Ballot whereHidden(Ballot ballot, PreScore preScore) {
-      var answers = new HashMap<>(ballot.answers());
-      for (var subQuestion : SUB_QUESTIONS) {
-        var cell = cell(subQuestion, ballot.group(), preScore);
-        for (var item : subQuestion.items()) {
-          answers.computeIfPresent(item.id(), (id, answer) -> whereHidden(answer, cell));
-        }
-      }
-      return new Ballot(ballot.group(), answers);
-    }
-
-    /** The same ballot with other answers to the last item of every sub-question. */
-    Ballot toTheLast(Ballot ballot) {
-      var answers = new HashMap<>(ballot.answers());
-      SUB_QUESTIONS.stream()
-          .map(it -> it.items().getLast().id())
-          .forEach(item -> answers.computeIfPresent(item, (_, _) -> answer()));
-      return new Ballot(ballot.group(), answers);
-    }
-
-    private static Cell cell(SubQuestion subQuestion, long group, PreScore preScore) {
-      return preScore.groups().stream()
-          .filter(it -> it.groups().contains(group))
-          .map(it -> it.score().cell(subQuestion))
-          .findFirst()
-          .orElse(Cell.HIDDEN);
-    }
-
-    private Answer whereHidden(Answer answer, Cell cell) {
-      if (cell.notKnown().isEmpty()) {
-        return answer();
-      }
-      return cell.share().isEmpty() && answer instanceof Answer.OnStep ? step() : answer;
-    }
-
-    private Answer answer() {
-      return switch (random.nextInt(8)) {
-        case 0 -> new Answer.NotKnown();
-        case 1 -> new Answer.NotApplicable();
-        default -> step();
-      };
-    }
-
-    private Answer step() {
-      return new Answer.OnStep(1 + random.nextInt(5));
-    }
   }
 }
