@@ -58,7 +58,8 @@ class EarlierMirrors {
         var then = preScores.find(municipality, round.id());
         trails(from, subQuestion, Optional.of(rounds.edition(round)))
             .forEach(trail ->
-                then.flatMap(it -> earlier(round, it, trail, since(pair, now, round, it, trail), locale))
+                then.flatMap(
+                        it -> earlier(round, it, trail, since(pair, now, round, it, trail), locale))
                     .ifPresent(found::add));
       }
     }
