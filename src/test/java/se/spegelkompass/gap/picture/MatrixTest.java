@@ -73,20 +73,14 @@ class MatrixTest {
 
   @Test
   void namesTouchNothingWhereverTheyAre() {
-    var crowded = 0;
-    for (int seed = 0; seed < 1000; seed++) {
-      var random = new Random(seed);
-      var spread = random.nextDouble();
-      var steps = 1 + random.nextInt(100);
-      var matrix =
-          assertReadable(
-              marks(
-                  36,
-                  _ -> share(0.6 + spread * random.nextGaussian() / 2, 1000),
-                  _ -> share(0.5 + spread * random.nextGaussian() / 2, steps)));
+    var crowded =
+        IntStream.range(0, 1000)
+            .parallel()
+            .mapToObj(Random::new)
+            .map(MatrixTest::scattered)
+            .filter(marks -> assertReadable(marks).hasMore())
+            .count();
 
-      crowded += matrix.hasMore() ? 1 : 0;
-    }
     assertThat(crowded).as("pictures without room for all names").isLessThan(5);
   }
 
@@ -158,6 +152,15 @@ class MatrixTest {
           .noneMatch(leader -> box.grown(-0.1).isCrossedBy(leader.from(), leader.to()));
     }
     return matrix;
+  }
+
+  private static List<Mark> scattered(Random random) {
+    var spread = random.nextDouble();
+    var steps = 1 + random.nextInt(100);
+    return marks(
+        36,
+        _ -> share(0.6 + spread * random.nextGaussian() / 2, 1000),
+        _ -> share(0.5 + spread * random.nextGaussian() / 2, steps));
   }
 
   private static double share(double value, int steps) {
